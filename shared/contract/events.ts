@@ -1,0 +1,34 @@
+import type { AggregateKind } from '../domain/aggregate.ts'
+import type { AppErrorData } from './app-error.ts'
+import type { CommandName } from './commands/command.ts'
+
+/** What the core tells every connected screen. */
+export interface AppEvents {
+  /** Records changed; `origin` is the command id, or null when another process did it. */
+  'data.changed': {
+    readonly kinds: readonly ChangedKind[]
+    readonly ids: readonly string[]
+    readonly origin: string | null
+  }
+  'job.progress': JobProgress
+  /** The native menu was used. */
+  'command.invoked': { readonly command: CommandName }
+  'workspace.notice': {
+    readonly code: 'damage-found' | 'search-rebuilt'
+    readonly params: Readonly<Record<string, string>>
+  }
+}
+export type ChangedKind = AggregateKind | 'attachment' | 'revision' | 'draft' | 'settings' | 'bin' | 'history'
+
+export interface JobProgress {
+  readonly jobId: string
+  readonly title: string
+  /** 0 to 1. */
+  readonly share: number
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled'
+  readonly error?: AppErrorData
+}
+export type EventName = keyof AppEvents
+export type AppEvent = {
+  readonly [E in EventName]: { readonly name: E; readonly data: AppEvents[E] }
+}[EventName]

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Instant } from '../../domain/calendar-date.ts'
+import { commandIdSchema } from '../../domain/identifier.ts'
+import { languageSchema } from '../../domain/language.ts'
+import type { Language } from '../../domain/language.ts'
+import { nameText } from '../../domain/texts.ts'
+import type { AppErrorData } from '../app-error.ts'
+import { fileHandleSchema, type HandedFile } from '../file-handle.ts'
+
+export const colourSchemeSchema = z.enum(['light', 'dark', 'system'])
+export type ColourScheme = z.infer<typeof colourSchemeSchema>
+
+/** What the workspace remembers about how it is shown. */
+export interface Settings {
+  readonly workspaceName: string
+  readonly language: Language
+  readonly colourScheme: ColourScheme
+  /** False until the welcome page was answered. */
+  readonly isWelcomed: boolean
+  readonly isChecklistDismissed: boolean
+}
+
+export type WorkspaceStatus =
+  | {
+      readonly state: 'open'
+      readonly settings: Settings
+      readonly isEmpty: boolean
+      readonly lastBackupAt: Instant | null
+    }
+  /** Could not be opened; every other method answers `workspace.unavailable` until it is. */
+  | { readonly state: 'failed'; readonly error: AppErrorData }
+
+export const workspaceInputs = {
+  'workspace.status': z.strictObject({}),
+  /** Fills an empty workspace with the sample in that language. */
+  'workspace.loadSample': z.strictObject({ language: languageSchema, commandId: commandIdSchema }),
+  'workspace.backUp': z.strictObject({}),
+  'workspace.verify': z.strictObject({}),
+  'settings.save': z.strictObject({
+    workspaceName: nameText.optional(),
+    language: languageSchema.optional(),
+    colourScheme: colourSchemeSchema.optional(),
+    isWelcomed: z.boolean().optional(),
+    isChecklistDismissed: z.boolean().optional(),
+  }),
+  'bundle.export': z.strictObject({ language: languageSchema }),
+  'bundle.import': z.strictObject({
+    file: fileHandleSchema,
+    replace: z.boolean(),
+    commandId: commandIdSchema,
+  }),
+} as const
+
+/** One finding of a check of the whole workspace. */
+export interface VerifyFinding {
+  readonly check: 'integrity' | 'foreign-keys' | 'attachments' | 'search-index'
+  readonly detail: string
+}
+export interface ImportedCounts {
+  readonly members: number
+  readonly accounts: number
+  readonly analyses: number
+  readonly plans: number
+  readonly proposals: number
+  readonly attachments: number
+}
+export interface WorkspaceOutputs {
+  'workspace.status': WorkspaceStatus
+  'workspace.loadSample': ImportedCounts
+  'workspace.backUp': { readonly file: HandedFile }
+  'workspace.verify': { readonly findings: readonly VerifyFinding[] }
+  'settings.save': Settings
+  'bundle.export': { readonly file: HandedFile }
+  'bundle.import': ImportedCounts
+}

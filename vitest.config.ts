@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+const unit = [
+  'shared/**/*.test.ts',
+  'core/**/*.test.ts',
+  'cli/**/*.test.ts',
+  'browser-host/**/*.test.ts',
+  'renderer/**/*.test.{ts,tsx}',
+  'electron/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'eslint-rules/**/*.test.ts',
+]
+
+/** One project per kind of test, so that `check` can run the fast ones alone. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: unit, environment: 'node' } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
