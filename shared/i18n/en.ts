@@ -18,6 +18,7 @@ import history from './locales/en/history.json' with { type: 'json' }
 import examples from './locales/en/examples.json' with { type: 'json' }
 import cli from './locales/en/cli.json' with { type: 'json' }
 import richText from './locales/en/richText.json' with { type: 'json' }
+import host from './locales/en/host.json' with { type: 'json' }
 import quote from './locales/en/quote.json' with { type: 'json' }
 
 /** Every text of the product in English, which also defines the keys, by namespace. */
@@ -42,5 +43,6 @@ export const en = {
   examples,
   cli,
   richText,
+  host,
   quote,
 } as const
