@@ -1,0 +1,53 @@
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
+import { applicationId, openWritingConnection } from './dialects/sqlite/open-connection.ts'
+import { toAppFailure } from './dialects/sqlite/sqlite-failure.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migrations/migration.ts'
+import { syncFolder } from './sync-folder.ts'
+
+/**
+ * Makes a new database under a temporary name and gives it its own when it is complete, so that a file under the
+ * final name is never empty or half made, and an existing one is never replaced (R3, R7).
+ */
+export async function createDatabaseFile(path: string, migrations: readonly Migration[]): Promise<void> {
+  const unfinished = `${path}.new-${randomUUID()}`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    closeSync(openSync(unfinished, 'wx', 0o600))
+    await fill(unfinished, migrations)
+    putInPlace(unfinished, path)
+  } catch (error) {
+    throw toAppFailure(error)
+  } finally {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true })
+  }
+}
+
+async function fill(path: string, migrations: readonly Migration[]): Promise<void> {
+  const connection = await openWritingConnection(path)
+  try {
+    connection.pragma(`application_id = ${applicationId}`)
+    await migrate(connection, migrations)
+    connection.pragma('wal_checkpoint(truncate)')
+  } finally {
+    connection.close()
+  }
+}
+
+function putInPlace(from: string, to: string): void {
+  const file = openSync(from, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  try {
+    // A link fails where a rename would replace the file another process made meanwhile.
+    linkSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  syncFolder(dirname(to))
+}

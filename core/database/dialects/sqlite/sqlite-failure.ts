@@ -1,0 +1,59 @@
+import { AppFailure } from '../../../app/app-failure.ts'
+import type { AppErrorCode } from '../../../../shared/contract/app-error.ts'
+
+/** Result codes of SQLite by their primary name; extended names such as SQLITE_IOERR_FSYNC begin with it. */
+const bySqliteCode: Readonly<Record<string, AppErrorCode>> = {
+  SQLITE_BUSY: 'workspace.locked',
+  SQLITE_LOCKED: 'workspace.locked',
+  SQLITE_FULL: 'disk.full',
+  SQLITE_IOERR: 'disk.io',
+  SQLITE_CANTOPEN: 'disk.io',
+  SQLITE_READONLY: 'workspace.read-only',
+  SQLITE_PERM: 'workspace.read-only',
+  SQLITE_CORRUPT: 'workspace.damaged',
+  SQLITE_NOTADB: 'workspace.damaged',
+}
+
+/** Result codes of the file system. */
+const bySystemCode: Readonly<Record<string, AppErrorCode>> = {
+  ENOSPC: 'disk.full',
+  EDQUOT: 'disk.full',
+  EIO: 'disk.io',
+  EROFS: 'workspace.read-only',
+  EACCES: 'workspace.read-only',
+  EPERM: 'workspace.read-only',
+}
+
+/**
+ * The one place where results of SQLite and the file system become codes of ours; looks at `code`, never at a
+ * message. What is not listed (a broken constraint, a mistake in a statement) is a bug and stays as it is.
+ */
+export function toAppFailure(error: unknown): unknown {
+  if (error instanceof AppFailure) return error
+  const code = codeOf(error)
+  const known = bySystemCode[code] ?? bySqliteCode[primaryCode(code)]
+  return known === undefined ? error : new AppFailure(known, { cause: error })
+}
+
+/** Whether another connection holds the lock. */
+export function isBusy(error: unknown): boolean {
+  const code = primaryCode(codeOf(error))
+  return code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED'
+}
+
+/** Whether a statement broke a constraint, and of which kind. */
+export function isConstraintFailure(
+  error: unknown,
+  kind: 'UNIQUE' | 'PRIMARYKEY' | 'FOREIGNKEY' | 'CHECK',
+): boolean {
+  return codeOf(error) === `SQLITE_CONSTRAINT_${kind}`
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
+}
+
+function primaryCode(code: string): string {
+  return code.split('_').slice(0, 2).join('_')
+}
