@@ -114,6 +114,7 @@ export const routes: readonly Route[] = [
       const handle = fileHandleSchema.safeParse(tail)
       const found = handle.success ? core.files.get(handle.data) : null
       if (found === null) return Promise.resolve('not-found')
+      response.setHeader('x-file-name', encodeURIComponent(found.file.name))
       sendBytes(response, found.bytes, 'application/octet-stream', true)
       return Promise.resolve(null)
     },
