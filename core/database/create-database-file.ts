@@ -1,11 +1,12 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
+import { placeNewFile } from '../disk/place-new-file.ts'
+import { syncFolder } from '../disk/sync-folder.ts'
 import { applicationId, openWritingConnection } from './dialects/sqlite/open-connection.ts'
 import { toAppFailure } from './dialects/sqlite/sqlite-failure.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
-import { syncFolder } from './sync-folder.ts'
 
 /**
  * Makes a new database under a temporary name and gives it its own when it is complete, so that a file under the
@@ -43,11 +44,7 @@ function putInPlace(from: string, to: string): void {
   } finally {
     closeSync(file)
   }
-  try {
-    // A link fails where a rename would replace the file another process made meanwhile.
-    linkSync(from, to)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-  }
+  // Another process may have made the workspace meanwhile; theirs stays then.
+  placeNewFile(from, to)
   syncFolder(dirname(to))
 }

@@ -1,4 +1,5 @@
 import { AppFailure } from '../../../app/app-failure.ts'
+import { fromSystemFailure, systemCode } from '../../../disk/system-failure.ts'
 import type { AppErrorCode } from '../../../../shared/contract/app-error.ts'
 
 /** Result codes of SQLite by their primary name; extended names such as SQLITE_IOERR_FSYNC begin with it. */
@@ -14,30 +15,19 @@ const bySqliteCode: Readonly<Record<string, AppErrorCode>> = {
   SQLITE_NOTADB: 'workspace.damaged',
 }
 
-/** Result codes of the file system. */
-const bySystemCode: Readonly<Record<string, AppErrorCode>> = {
-  ENOSPC: 'disk.full',
-  EDQUOT: 'disk.full',
-  EIO: 'disk.io',
-  EROFS: 'workspace.read-only',
-  EACCES: 'workspace.read-only',
-  EPERM: 'workspace.read-only',
-}
-
 /**
  * The one place where results of SQLite and the file system become codes of ours; looks at `code`, never at a
  * message. What is not listed (a broken constraint, a mistake in a statement) is a bug and stays as it is.
  */
 export function toAppFailure(error: unknown): unknown {
   if (error instanceof AppFailure) return error
-  const code = codeOf(error)
-  const known = bySystemCode[code] ?? bySqliteCode[primaryCode(code)]
-  return known === undefined ? error : new AppFailure(known, { cause: error })
+  const known = bySqliteCode[primaryCode(systemCode(error))]
+  return known === undefined ? fromSystemFailure(error) : new AppFailure(known, { cause: error })
 }
 
 /** Whether another connection holds the lock. */
 export function isBusy(error: unknown): boolean {
-  const code = primaryCode(codeOf(error))
+  const code = primaryCode(systemCode(error))
   return code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED'
 }
 
@@ -46,12 +36,7 @@ export function isConstraintFailure(
   error: unknown,
   kind: 'UNIQUE' | 'PRIMARYKEY' | 'FOREIGNKEY' | 'CHECK',
 ): boolean {
-  return codeOf(error) === `SQLITE_CONSTRAINT_${kind}`
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return ''
-  return typeof error.code === 'string' ? error.code : ''
+  return systemCode(error) === `SQLITE_CONSTRAINT_${kind}`
 }
 
 function primaryCode(code: string): string {
