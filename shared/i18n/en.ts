@@ -18,6 +18,7 @@ import history from './locales/en/history.json' with { type: 'json' }
 import examples from './locales/en/examples.json' with { type: 'json' }
 import cli from './locales/en/cli.json' with { type: 'json' }
 import richText from './locales/en/richText.json' with { type: 'json' }
+import desktop from './locales/en/desktop.json' with { type: 'json' }
 import host from './locales/en/host.json' with { type: 'json' }
 import quote from './locales/en/quote.json' with { type: 'json' }
 
@@ -43,6 +44,7 @@ export const en = {
   examples,
   cli,
   richText,
+  desktop,
   host,
   quote,
 } as const

@@ -18,6 +18,7 @@ import history from './locales/zh-CN/history.json' with { type: 'json' }
 import examples from './locales/zh-CN/examples.json' with { type: 'json' }
 import cli from './locales/zh-CN/cli.json' with { type: 'json' }
 import richText from './locales/zh-CN/richText.json' with { type: 'json' }
+import desktop from './locales/zh-CN/desktop.json' with { type: 'json' }
 import host from './locales/zh-CN/host.json' with { type: 'json' }
 import quote from './locales/zh-CN/quote.json' with { type: 'json' }
 
@@ -43,6 +44,7 @@ export const zhCn = {
   examples,
   cli,
   richText,
+  desktop,
   host,
   quote,
 } as const
