@@ -21,6 +21,10 @@ export const validationCodes = [
   'protectedField',
   'duplicateId',
   'wrongSide',
+  'alreadyExists',
+  'notJson',
+  'wrongSize',
+  'wrongChecksum',
 ] as const
 export type ValidationCode = (typeof validationCodes)[number]
 

@@ -33,7 +33,8 @@ const innerRules: { readonly [K in AggregateKind]: (value: Aggregates[K]) => Fie
 
 interface Identified {
   readonly id: string
-  readonly evidence?: readonly { readonly id: string }[]
+  /** A list with ids on a statement; a mere text on a FAB row. */
+  readonly evidence?: string | readonly { readonly id: string }[]
 }
 
 /** The lines of an aggregate by collection, each with the ids inside it. */
@@ -57,7 +58,8 @@ function duplicateIds<K extends AggregateKind>(kind: K, aggregate: Aggregates[K]
   for (const [collection, lines] of linesOf(kind, aggregate))
     for (const [at, line] of lines.entries()) {
       meet(line.id, `${collection}[${at}].id`)
-      for (const [inner, evidence] of (line.evidence ?? []).entries())
+      if (typeof line.evidence !== 'object') continue
+      for (const [inner, evidence] of line.evidence.entries())
         meet(evidence.id, `${collection}[${at}].evidence[${inner}].id`)
     }
   return issues

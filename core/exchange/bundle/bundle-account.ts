@@ -4,7 +4,6 @@ import { nameText } from '../../../shared/domain/texts.ts'
 import { bundleTimes, translationsOf, withDefaults, withoutRecordFields } from './bundle-fields.ts'
 
 const localized = { name: nameText } as const
-export const accountLocalizedFields = ['name'] as const
 
 /** An account in a bundle. The name may be empty only where a translation has it. */
 export const bundleAccountSchema = accountSchema

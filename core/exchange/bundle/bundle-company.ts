@@ -10,7 +10,6 @@ const localized = {
   bankName: nameText,
   profile: paragraphText,
 } as const
-export const companyLocalizedFields = ['name', 'shortName', 'address', 'bankName', 'profile'] as const
 
 /** Our own company in a bundle; there is one per workspace, so it needs no id. */
 export const bundleCompanySchema = ownCompanySchema

@@ -20,19 +20,15 @@ export const bundleLine = {
 } as const
 
 type Shape = Readonly<Record<string, z.ZodType>>
-type Defaults<S extends Shape> = { readonly [K in keyof S]?: z.output<S[K]> }
-type WithDefaults<S extends Shape, D> = { [K in keyof D & keyof S]: z.ZodDefault<S[K]> }
 
 /** Lets the named fields of an object schema be left out; the given value then stands in. */
-export function withDefaults<S extends Shape, const D extends Defaults<S>>(
+export function withDefaults<S extends Shape, K extends keyof S & string>(
   shape: S,
-  defaults: D & Readonly<Record<Exclude<keyof D, keyof S>, never>>,
-): WithDefaults<S, D> {
-  const fields = Object.entries(defaults).map(
-    ([field, value]) => [field, shape[field]?.default(value)] as const,
-  )
-  // fromEntries forgets which key got which schema; the loop above gives each field its own schema's default.
-  return Object.fromEntries(fields) as WithDefaults<S, D>
+  defaults: { readonly [F in K]: z.output<S[F]> },
+): { [F in K]: z.ZodDefault<S[F]> } {
+  const fields = Object.entries(defaults).map(([field, value]) => [field, shape[field]?.default(value)])
+  // fromEntries forgets which field got which schema; each one above got its own.
+  return Object.fromEntries(fields) as { [F in K]: z.ZodDefault<S[F]> }
 }
 
 /** The words of localized fields in the languages other than the bundle's own. */

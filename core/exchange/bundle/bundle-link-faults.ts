@@ -1,0 +1,86 @@
+import type { FieldIssue } from '../../../shared/contract/app-error.ts'
+import { fieldIssue } from '../../../shared/contract/field-issues.ts'
+import { idPlaces, innerReferences, type LinkKind, references } from './bundle-links.ts'
+import { placesOf } from './places.ts'
+
+/** What an id already stands for in the workspace, bin included. */
+export interface KnownItem {
+  readonly kind: LinkKind
+  readonly isInBin: boolean
+}
+
+/** An id a bundle gives, and where. */
+export interface GivenId {
+  readonly id: string
+  readonly path: string
+  readonly kind: LinkKind
+}
+
+/** Every id a bundle gives, in the order of the file's sections; what is not text is left to the schema. */
+export function givenIds(raw: unknown): GivenId[] {
+  return idPlaces.flatMap(({ at, kind }) =>
+    placesOf(raw, at).flatMap(({ path, value }) =>
+      typeof value === 'string' ? [{ id: value, path, kind }] : [],
+    ),
+  )
+}
+
+/** Every id a bundle points at. */
+export function referredIds(raw: unknown): string[] {
+  return references.flatMap(({ at }) =>
+    placesOf(raw, at).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  )
+}
+
+/** Ids that stand for two things, and references that lead nowhere or to the wrong kind of thing. */
+export function linkFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>): FieldIssue[] {
+  const given = new Map<string, LinkKind>()
+  const issues: FieldIssue[] = []
+  for (const { id, path, kind } of givenIds(raw)) {
+    if (given.has(id)) issues.push(fieldIssue(path, 'duplicateId'))
+    else given.set(id, kind)
+  }
+  for (const { at, to } of references)
+    for (const { path, value } of placesOf(raw, at)) {
+      if (typeof value !== 'string') continue
+      const inWorkspace = known.get(value)
+      const kind = given.get(value) ?? (inWorkspace?.isInBin === false ? inWorkspace.kind : undefined)
+      if (kind === undefined || !to.includes(kind)) issues.push(fieldIssue(path, 'badReference'))
+    }
+  return [...issues, ...innerFaults(raw), ...parentCycles(raw)]
+}
+
+function innerFaults(raw: unknown): FieldIssue[] {
+  return innerReferences.flatMap(({ list, at, to }) =>
+    placesOf(raw, `${list}[]`).flatMap((record) => {
+      const targets = new Set(placesOf(record.value, to).map(({ value }) => value))
+      return placesOf(record.value, at)
+        .filter(({ value }) => typeof value === 'string' && !targets.has(value))
+        .map(({ path }) => fieldIssue(`${record.path}.${path}`, 'badReference'))
+    }),
+  )
+}
+
+/** An account may not be its own parent, over however many steps. */
+function parentCycles(raw: unknown): FieldIssue[] {
+  const accounts = placesOf(raw, 'accounts[]')
+  const textAt = (value: unknown, field: string): string | undefined => {
+    const found = placesOf(value, field)[0]?.value
+    return typeof found === 'string' ? found : undefined
+  }
+  const parents = new Map(accounts.map(({ value }) => [textAt(value, 'id'), textAt(value, 'parentId')]))
+  const leadsBack = (start: string): boolean => {
+    const seen = new Set<string>()
+    for (let at = parents.get(start); at !== undefined && !seen.has(at); at = parents.get(at)) {
+      if (at === start) return true
+      seen.add(at)
+    }
+    return false
+  }
+  return accounts
+    .filter(({ value }) => {
+      const id = textAt(value, 'id')
+      return id !== undefined && leadsBack(id)
+    })
+    .map(({ path }) => fieldIssue(`${path}.parentId`, 'badReference'))
+}
