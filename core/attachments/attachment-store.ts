@@ -1,15 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sha256Schema } from '../../shared/domain/attachment.ts'
 import { AppFailure } from '../app/app-failure.ts'
-import { isProcessAlive } from '../disk/running-process.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
 import { fromSystemFailure, systemCode } from '../disk/system-failure.ts'
+import { sweepUnfinished, unfinishedName } from '../disk/unfinished.ts'
 
-/** Names of the store in the workspace folder, and of the place for files that are not complete yet. */
+/** Name of the store in the workspace folder. */
 export const attachmentsFolderName = 'attachments'
-const incomingName = 'incoming'
 
 /** A file without a row is left alone this long: another process may be about to write its row. */
 const orphanAgeMs = 60 * 60 * 1000
@@ -43,22 +42,16 @@ export interface AttachmentStore {
 /** The store of one workspace folder; makes its folders when the first file comes. */
 export function attachmentStore(workspaceFolder: string, now: () => number = Date.now): AttachmentStore {
   const root = join(workspaceFolder, attachmentsFolderName)
-  const incoming = join(root, incomingName)
 
   return {
-    put: (bytes) => orFailure(() => put(root, incoming, bytes, now)),
+    put: (bytes) => orFailure(() => put(root, bytes, now)),
     read: (sha256) => orFailure(() => readChecked(root, sha256)),
     check: (referred) => orFailure(() => check(root, referred)),
-    sweep: (referred) => orFailure(() => sweep(root, incoming, referred, now)),
+    sweep: (referred) => orFailure(() => sweep(root, referred, now)),
   }
 }
 
-async function put(
-  root: string,
-  incoming: string,
-  bytes: Uint8Array,
-  now: () => number,
-): Promise<StoredFile> {
+async function put(root: string, bytes: Uint8Array, now: () => number): Promise<StoredFile> {
   const sha256 = digestOf(bytes)
   const path = pathOf(root, sha256)
   const stored = { sha256, sizeBytes: bytes.byteLength }
@@ -68,8 +61,7 @@ async function put(
     return stored
   }
   await mkdir(dirname(path), { recursive: true })
-  await mkdir(incoming, { recursive: true })
-  const unfinished = join(incoming, `${process.pid}-${randomUUID()}`)
+  const unfinished = join(root, unfinishedName())
   try {
     await writeSynced(unfinished, bytes)
     await rename(unfinished, path)
@@ -118,18 +110,8 @@ async function stateOf(root: string, sha256: string): Promise<'sound' | Attachme
   }
 }
 
-async function sweep(
-  root: string,
-  incoming: string,
-  referred: ReadonlySet<string>,
-  now: () => number,
-): Promise<number> {
-  let removed = 0
-  for (const name of await namesIn(incoming)) {
-    if (isProcessAlive(Number.parseInt(name, 10))) continue
-    await rm(join(incoming, name), { force: true })
-    removed += 1
-  }
+async function sweep(root: string, referred: ReadonlySet<string>, now: () => number): Promise<number> {
+  let removed = sweepUnfinished(root)
   for (const group of await namesIn(root)) {
     if (!/^[0-9a-f]{2}$/.test(group)) continue
     for (const name of await namesIn(join(root, group))) {

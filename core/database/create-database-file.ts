@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs'
-import { randomUUID } from 'node:crypto'
-import { dirname } from 'node:path'
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { placeNewFile } from '../disk/place-new-file.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
+import { withUnfinishedFolder } from '../disk/unfinished.ts'
 import { applicationId, openWritingConnection } from './dialects/sqlite/open-connection.ts'
 import { toAppFailure } from './dialects/sqlite/sqlite-failure.ts'
 import { migrate } from './migrate.ts'
@@ -13,16 +13,15 @@ import type { Migration } from './migrations/migration.ts'
  * final name is never empty or half made, and an existing one is never replaced (R3, R7).
  */
 export async function createDatabaseFile(path: string, migrations: readonly Migration[]): Promise<void> {
-  const unfinished = `${path}.new-${randomUUID()}`
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    closeSync(openSync(unfinished, 'wx', 0o600))
-    await fill(unfinished, migrations)
-    putInPlace(unfinished, path)
+    await withUnfinishedFolder(dirname(path), async (folder) => {
+      const unfinished = join(folder, basename(path))
+      closeSync(openSync(unfinished, 'wx', 0o600))
+      await fill(unfinished, migrations)
+      putInPlace(unfinished, path)
+    })
   } catch (error) {
     throw toAppFailure(error)
-  } finally {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${unfinished}${suffix}`, { force: true })
   }
 }
 

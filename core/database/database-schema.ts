@@ -181,7 +181,7 @@ export interface AnalysisTable {
 
 export interface SectionTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   kind: string
   title: string
@@ -191,7 +191,7 @@ export interface SectionTable {
 
 export interface SwotRowTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   environment: string
   code: string
@@ -200,7 +200,7 @@ export interface SwotRowTable {
 
 export interface SwotItemTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   row_id: string
   side: string
@@ -210,7 +210,7 @@ export interface SwotItemTable {
 
 export interface TowsStrategyTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   quadrant: string
   text: string
@@ -238,12 +238,12 @@ export interface PlanTable {
 
 export interface ObjectiveTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   lineage_id: string
   measure: string
   unit: string
-  responsible_id: string | null
+  owner_id: string | null
   due_on: string | null
   last_year: number | null
   q1: number | null
@@ -254,7 +254,7 @@ export interface ObjectiveTable {
 
 export interface PlanStrategyTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   lineage_id: string
   tows_strategy_id: string | null
@@ -263,12 +263,12 @@ export interface PlanStrategyTable {
 
 export interface PlanActionTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   lineage_id: string
   what: string
   purpose: string | null
-  responsible_id: string | null
+  owner_id: string | null
   due_on: string | null
   resource: string
   budget: number | null
@@ -278,14 +278,14 @@ export interface PlanActionTable {
 
 export interface PlanRiskTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   lineage_id: string
   text: string
   likelihood: number
   impact: number
   fallback: string
-  responsible_id: string | null
+  owner_id: string | null
 }
 
 export interface ProposalTable {
@@ -309,7 +309,7 @@ export interface ProposalTable {
 
 export interface FabRowTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   product: string
   configuration: string
@@ -321,7 +321,7 @@ export interface FabRowTable {
 
 export interface PhaseTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   name: string
   start_on: string | null
@@ -333,14 +333,14 @@ export interface PhaseTable {
 
 export interface QuoteGroupTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   title: string
 }
 
 export interface QuoteLineTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   group_id: string | null
   name: string
@@ -355,7 +355,7 @@ export interface QuoteLineTable {
 
 export interface PaymentTermTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   milestone: string
   share: number
@@ -364,7 +364,7 @@ export interface PaymentTermTable {
 
 export interface RequirementTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   number: string
   text: string
@@ -375,7 +375,7 @@ export interface RequirementTable {
 
 export interface CredentialTable {
   id: string
-  owner_id: string
+  record_id: string
   position: number
   kind: string
   title: string

@@ -157,45 +157,45 @@ CREATE INDEX analysis_by_account ON analysis(account_id);
 
 CREATE TABLE section (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES item(id),
+  record_id TEXT NOT NULL REFERENCES item(id),
   position INTEGER NOT NULL,
   kind TEXT NOT NULL,
   title TEXT NOT NULL,
   hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
   body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-CREATE INDEX section_by_owner ON section(owner_id, position);
+CREATE INDEX section_by_record ON section(record_id, position);
 
 CREATE TABLE swot_row (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES analysis(id),
+  record_id TEXT NOT NULL REFERENCES analysis(id),
   position INTEGER NOT NULL,
   environment TEXT NOT NULL CHECK (environment IN ('internal', 'external')),
   code TEXT NOT NULL,
   label TEXT NOT NULL
 ) STRICT;
-CREATE INDEX swot_row_by_owner ON swot_row(owner_id, position);
+CREATE INDEX swot_row_by_record ON swot_row(record_id, position);
 
 CREATE TABLE swot_item (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES analysis(id),
+  record_id TEXT NOT NULL REFERENCES analysis(id),
   position INTEGER NOT NULL,
   row_id TEXT NOT NULL REFERENCES swot_row(id) DEFERRABLE INITIALLY DEFERRED,
   side TEXT NOT NULL CHECK (side IN ('strength', 'weakness', 'opportunity', 'threat')),
   text TEXT NOT NULL,
   weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 5)
 ) STRICT;
-CREATE INDEX swot_item_by_owner ON swot_item(owner_id, position);
+CREATE INDEX swot_item_by_record ON swot_item(record_id, position);
 CREATE INDEX swot_item_by_row ON swot_item(row_id);
 
 CREATE TABLE tows_strategy (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES analysis(id),
+  record_id TEXT NOT NULL REFERENCES analysis(id),
   position INTEGER NOT NULL,
   quadrant TEXT NOT NULL CHECK (quadrant IN ('SO', 'ST', 'WO', 'WT')),
   text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX tows_strategy_by_owner ON tows_strategy(owner_id, position);
+CREATE INDEX tows_strategy_by_record ON tows_strategy(record_id, position);
 
 CREATE TABLE tows_link (
   strategy_id TEXT NOT NULL REFERENCES tows_strategy(id) DEFERRABLE INITIALLY DEFERRED,
@@ -225,12 +225,12 @@ CREATE INDEX plan_by_analysis ON plan(analysis_id);
 
 CREATE TABLE objective (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES plan(id),
+  record_id TEXT NOT NULL REFERENCES plan(id),
   position INTEGER NOT NULL,
   lineage_id TEXT NOT NULL,
   measure TEXT NOT NULL,
   unit TEXT NOT NULL,
-  responsible_id TEXT REFERENCES team_member(id),
+  owner_id TEXT REFERENCES team_member(id),
   due_on TEXT,
   last_year INTEGER,
   q1 INTEGER,
@@ -238,49 +238,49 @@ CREATE TABLE objective (
   q3 INTEGER,
   q4 INTEGER
 ) STRICT;
-CREATE INDEX objective_by_owner ON objective(owner_id, position);
+CREATE INDEX objective_by_record ON objective(record_id, position);
 CREATE INDEX objective_by_due ON objective(due_on) WHERE due_on IS NOT NULL;
 
 CREATE TABLE plan_strategy (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES plan(id),
+  record_id TEXT NOT NULL REFERENCES plan(id),
   position INTEGER NOT NULL,
   lineage_id TEXT NOT NULL,
   tows_strategy_id TEXT REFERENCES item(id),
   text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX plan_strategy_by_owner ON plan_strategy(owner_id, position);
+CREATE INDEX plan_strategy_by_record ON plan_strategy(record_id, position);
 
 CREATE TABLE plan_action (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES plan(id),
+  record_id TEXT NOT NULL REFERENCES plan(id),
   position INTEGER NOT NULL,
   lineage_id TEXT NOT NULL,
   what TEXT NOT NULL,
   purpose TEXT,
-  responsible_id TEXT REFERENCES team_member(id),
+  owner_id TEXT REFERENCES team_member(id),
   due_on TEXT,
   resource TEXT NOT NULL,
   budget INTEGER,
   status TEXT NOT NULL,
   strategy_id TEXT REFERENCES plan_strategy(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX plan_action_by_owner ON plan_action(owner_id, position);
+CREATE INDEX plan_action_by_record ON plan_action(record_id, position);
 CREATE INDEX plan_action_by_due ON plan_action(due_on) WHERE due_on IS NOT NULL;
 CREATE INDEX plan_action_by_strategy ON plan_action(strategy_id);
 
 CREATE TABLE plan_risk (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES plan(id),
+  record_id TEXT NOT NULL REFERENCES plan(id),
   position INTEGER NOT NULL,
   lineage_id TEXT NOT NULL,
   text TEXT NOT NULL,
   likelihood INTEGER NOT NULL CHECK (likelihood BETWEEN 1 AND 3),
   impact INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 3),
   fallback TEXT NOT NULL,
-  responsible_id TEXT REFERENCES team_member(id)
+  owner_id TEXT REFERENCES team_member(id)
 ) STRICT;
-CREATE INDEX plan_risk_by_owner ON plan_risk(owner_id, position);
+CREATE INDEX plan_risk_by_record ON plan_risk(record_id, position);
 `
 
 const proposals = `
@@ -308,7 +308,7 @@ CREATE INDEX proposal_by_due ON proposal(due_on) WHERE due_on IS NOT NULL;
 
 CREATE TABLE fab_row (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   product TEXT NOT NULL,
   configuration TEXT NOT NULL,
@@ -317,11 +317,11 @@ CREATE TABLE fab_row (
   benefit TEXT NOT NULL,
   evidence TEXT NOT NULL
 ) STRICT;
-CREATE INDEX fab_row_by_owner ON fab_row(owner_id, position);
+CREATE INDEX fab_row_by_record ON fab_row(record_id, position);
 
 CREATE TABLE phase (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   name TEXT NOT NULL,
   start_on TEXT,
@@ -330,19 +330,19 @@ CREATE TABLE phase (
   work TEXT NOT NULL,
   acceptance TEXT NOT NULL
 ) STRICT;
-CREATE INDEX phase_by_owner ON phase(owner_id, position);
+CREATE INDEX phase_by_record ON phase(record_id, position);
 
 CREATE TABLE quote_group (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   title TEXT NOT NULL
 ) STRICT;
-CREATE INDEX quote_group_by_owner ON quote_group(owner_id, position);
+CREATE INDEX quote_group_by_record ON quote_group(record_id, position);
 
 CREATE TABLE quote_line (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   group_id TEXT REFERENCES quote_group(id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
@@ -354,22 +354,22 @@ CREATE TABLE quote_line (
   tax_rate INTEGER NOT NULL CHECK (tax_rate BETWEEN 0 AND 10000),
   is_free INTEGER NOT NULL CHECK (is_free IN (0, 1))
 ) STRICT;
-CREATE INDEX quote_line_by_owner ON quote_line(owner_id, position);
+CREATE INDEX quote_line_by_record ON quote_line(record_id, position);
 CREATE INDEX quote_line_by_group ON quote_line(group_id);
 
 CREATE TABLE payment_term (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   milestone TEXT NOT NULL,
   share INTEGER NOT NULL CHECK (share BETWEEN 0 AND 10000),
   note TEXT NOT NULL
 ) STRICT;
-CREATE INDEX payment_term_by_owner ON payment_term(owner_id, position);
+CREATE INDEX payment_term_by_record ON payment_term(record_id, position);
 
 CREATE TABLE requirement (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   number TEXT NOT NULL,
   text TEXT NOT NULL,
@@ -377,11 +377,11 @@ CREATE TABLE requirement (
   compliance TEXT,
   reference TEXT NOT NULL
 ) STRICT;
-CREATE INDEX requirement_by_owner ON requirement(owner_id, position);
+CREATE INDEX requirement_by_record ON requirement(record_id, position);
 
 CREATE TABLE credential (
   id TEXT NOT NULL PRIMARY KEY REFERENCES item(id),
-  owner_id TEXT NOT NULL REFERENCES proposal(id),
+  record_id TEXT NOT NULL REFERENCES proposal(id),
   position INTEGER NOT NULL,
   kind TEXT NOT NULL,
   title TEXT NOT NULL,
@@ -389,7 +389,7 @@ CREATE TABLE credential (
   expires_on TEXT,
   attachment_id TEXT REFERENCES attachment(id)
 ) STRICT;
-CREATE INDEX credential_by_owner ON credential(owner_id, position);
+CREATE INDEX credential_by_record ON credential(record_id, position);
 `
 
 const history = `
