@@ -18,7 +18,7 @@ const chineseDigits = '零一二三四五六七八九'
 
 /** 折 names what is left to pay: one digit counts tenths, two digits hundredths. 九五折, 95折 and 9.5折 are 5 % off. */
 function parseZhe(figure: string): Parsed<BasisPoints> {
-  const digits = [...figure]
+  const digits = Array.from(figure)
     .map((char) => (chineseDigits.includes(char) ? String(chineseDigits.indexOf(char)) : char))
     .join('')
     .replace(/^(\d)点/u, '$1.')
