@@ -23,7 +23,12 @@ export type PageMark =
       readonly bold: boolean
       readonly italic?: boolean
       readonly colour: string
-      /** Set on justified lines: the width the text is spread to, at spaces and between Chinese characters only. */
+      /**
+       * Pen moves before single characters: index in UTF-16 units and extra points, negative to close up. They carry
+       * justified lines, the air between Chinese and Latin, and squeezed punctuation, the same for print and screen.
+       */
+      readonly gaps?: readonly (readonly [index: number, extraPt: number])[]
+      /** Set on justified lines: the width this text fills, its gaps included. */
       readonly justifyTo?: number
       /** A web address, or `#page` inside the document. */
       readonly link?: string
@@ -46,6 +51,8 @@ export type PageMark =
       readonly y2: number
       readonly colour: string
       readonly widthPt: number
+      /** Lengths of strokes and blanks in turn; a whole line when absent. */
+      readonly dash?: readonly number[]
     }
   | {
       readonly kind: 'polygon'
@@ -54,6 +61,7 @@ export type PageMark =
       readonly fillOpacity?: number
       readonly stroke?: string
       readonly strokePt?: number
+      readonly dash?: readonly number[]
     }
   | {
       readonly kind: 'image'
