@@ -8,8 +8,8 @@ type Namespaces = typeof en
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 /** Every text there is, as `namespace.key`. A key that does not exist fails the type check. */
 export type MessageKey = {
-  [N in keyof Namespaces & string]: `${N}.${WithoutPlural<keyof Namespaces[N] & string>}`
-}[keyof Namespaces & string]
+  [N in keyof Namespaces]: `${N}.${WithoutPlural<keyof Namespaces[N] & string>}`
+}[keyof Namespaces]
 
 export type MessageParams = Readonly<Record<string, string | number>>
 /** Words a message in one language; `{name}` in the text is replaced by `params.name`. */
