@@ -63,14 +63,15 @@ export function workspaceDatabase(connections: DatabaseConnections): WorkspaceDa
   async function close(): Promise<void> {
     // An empty transaction waits its turn behind the writes that were asked for.
     await writingHandle.connection().execute(() => Promise.resolve())
-    await readingHandle.destroy()
-    await writingHandle.destroy()
+    await destroy(readingHandle, connections.reading)
+    // Last, because a connection that only reads cannot empty the WAL file.
+    await destroy(writingHandle, connections.writing)
   }
 
   return {
     path: connections.path,
     reader,
-    write: (work) => {
+    write: async (work) => {
       if (isWriting()) throw new Error('A write was begun inside a write; pass the writer on instead')
       const state: CurrentWrite = { isOpen: true }
       return currentWrite.run(state, async () => {
@@ -88,7 +89,7 @@ export function workspaceDatabase(connections: DatabaseConnections): WorkspaceDa
         connection.exec('begin')
         return await work(asReader(handle))
       } finally {
-        await handle.destroy()
+        await destroy(handle, connection)
       }
     },
     foreignCommitMark: () => Number(connections.writing.pragma('data_version', { simple: true })),
@@ -101,4 +102,10 @@ function readingKysely(connection: RawConnection, assertUsable: () => void): Kys
   return new Kysely<DatabaseSchema>({
     dialect: sqliteDialect({ connection, isExclusive: false, assertUsable }),
   })
+}
+
+/** A Kysely handle that ran no query yet does not close its connection. */
+async function destroy(handle: Kysely<DatabaseSchema>, connection: RawConnection): Promise<void> {
+  await handle.destroy()
+  connection.close()
 }

@@ -5,6 +5,7 @@ import { applicationId, openForInspection } from './open-connection.ts'
 import { toAppFailure } from './sqlite-failure.ts'
 
 const magic = 'SQLite format 3\0'
+const userVersionOffset = 60
 const applicationIdOffset = 68
 const headerLength = 100
 
@@ -17,11 +18,10 @@ export async function inspectDatabaseFile(path: string, newestVersion: number): 
   if (header.toString('latin1', 0, magic.length) !== magic) throw new AppFailure('workspace.damaged')
   const found = header.readUInt32BE(applicationIdOffset)
   if (found !== applicationId) throw new AppFailure('workspace.not-ours')
+  assertNotNewer(header.readUInt32BE(userVersionOffset), newestVersion)
   assertWritable(path)
-  const version = await schemaVersion(path)
-  if (version > newestVersion) {
-    throw new AppFailure('workspace.newer', { params: { found: version, known: newestVersion } })
-  }
+  const version = await schemaVersion(path, header)
+  assertNotNewer(version, newestVersion)
   // Files get their first version before they get their name, so zero can only come from damage.
   if (version <= 0) throw new AppFailure('workspace.damaged')
   return version
@@ -54,8 +54,13 @@ function assertWritable(path: string): void {
   }
 }
 
-/** Asked of SQLite, because the newest value may still be in the WAL file. */
-async function schemaVersion(path: string): Promise<number> {
+function assertNotNewer(found: number, known: number): void {
+  if (found > known) throw new AppFailure('workspace.newer', { params: { found, known } })
+}
+
+/** After a crash the newest value may still be in the WAL file, which only SQLite can read. */
+async function schemaVersion(path: string, header: Buffer): Promise<number> {
+  if (!existsSync(`${path}-wal`)) return header.readUInt32BE(userVersionOffset)
   try {
     const connection = await openForInspection(path)
     try {

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  calendarDateSchema,
+  instantSchema,
+  type CalendarDate,
+  type Instant,
+} from '../../shared/domain/calendar-date.ts'
+import type { Clock, Logger } from '../ports/core-ports.ts'
+import type { WorkspaceDatabase } from '../database/workspace-database.ts'
+import { fromSystemFailure } from '../disk/system-failure.ts'
+import { sweepUnfinished } from '../disk/unfinished.ts'
+import { createBackup } from './create-backup.ts'
+import { backupsToRemove, type KeptBackup } from './retention.ts'
+
+/** Name of the folder of automatic backups in the workspace folder (A4). */
+export const backupsFolderName = 'backups'
+/** How often a changed workspace is backed up, in milliseconds (T2). */
+export const automaticBackupEveryMs = 15 * 60 * 1000
+
+export type BackupReason = 'interval' | 'migration' | 'import' | 'restore'
+
+const namePattern = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(interval|migration|import|restore)(-\d+)?\.zip$/
+
+/** Takes one automatic backup into the workspace's own folder, then lets old ones go. Answers the file. */
+export async function backUpAutomatically(
+  workspaceFolder: string,
+  reason: BackupReason,
+  clock: Clock,
+): Promise<string> {
+  const folder = join(workspaceFolder, backupsFolderName)
+  try {
+    await mkdir(folder, { recursive: true })
+    const now = clock.now()
+    const file = freeName(folder, now, reason)
+    await createBackup({ workspaceFolder, file, createdAt: now })
+    await removeOld(folder, clock.today())
+    return file
+  } catch (error) {
+    throw fromSystemFailure(error)
+  }
+}
+
+/** The automatic backups there are, the newest first. Files with other names are the user's and never touched. */
+export function listAutomaticBackups(workspaceFolder: string): readonly KeptBackup[] {
+  const folder = join(workspaceFolder, backupsFolderName)
+  if (!existsSync(folder)) return []
+  const found = readdirSync(folder).flatMap((name) => {
+    const takenAt = timeOf(name)
+    return takenAt === null ? [] : [{ file: join(folder, name), takenAt, takenOn: localDay(takenAt) }]
+  })
+  return found.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))
+}
+
+/**
+ * Backs up every 15 minutes while something changed, whoever changed it. A failure is logged and tried again at
+ * the next turn, because a full disk must not stop the work. Returns what stops it and waits for a running one.
+ */
+export function scheduleAutomaticBackups(options: {
+  readonly workspaceFolder: string
+  readonly database: Pick<WorkspaceDatabase, 'commitMark'>
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly everyMs?: number
+}): { readonly stop: () => Promise<void> } {
+  const { workspaceFolder, database, clock, logger } = options
+  sweepUnfinished(join(workspaceFolder, backupsFolderName))
+  let backedUp = database.commitMark()
+  let running: Promise<void> | null = null
+
+  async function turn(): Promise<void> {
+    const mark = database.commitMark()
+    if (mark === backedUp) return
+    try {
+      await backUpAutomatically(workspaceFolder, 'interval', clock)
+      backedUp = mark
+    } catch (error) {
+      logger.error('backup.automatic-failed', error)
+    }
+  }
+
+  const timer = setInterval(() => {
+    running ??= turn().finally(() => {
+      running = null
+    })
+  }, options.everyMs ?? automaticBackupEveryMs)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+async function removeOld(folder: string, today: CalendarDate): Promise<void> {
+  for (const { file } of backupsToRemove(listAutomaticBackups(join(folder, '..')), today)) {
+    await rm(file, { force: true })
+  }
+}
+
+function freeName(folder: string, now: Instant, reason: BackupReason): string {
+  const stem = `${now.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${reason}`
+  for (let number = 1; ; number += 1) {
+    const file = join(folder, number === 1 ? `${stem}.zip` : `${stem}-${number}.zip`)
+    if (!existsSync(file)) return file
+  }
+}
+
+function timeOf(name: string): Instant | null {
+  const match = namePattern.exec(name)
+  if (match === null) return null
+  const [, year, month, day, hour, minute, second] = match
+  const parsed = instantSchema.safeParse(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`)
+  return parsed.success ? parsed.data : null
+}
+
+function localDay(instant: Instant): CalendarDate {
+  const date = new Date(instant)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return calendarDateSchema.parse(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)
+}
