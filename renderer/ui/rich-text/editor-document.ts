@@ -1,15 +1,7 @@
+import type { JSONContent } from '@tiptap/core'
 import type { Inline, RichBlock, RichText } from '../../../shared/document-model/rich-text.ts'
 
-/** A node of the editor's own tree; kept to this folder, never stored (A4). */
-export interface EditorNode {
-  readonly type: string
-  readonly attrs?: Readonly<Record<string, unknown>>
-  readonly content?: readonly EditorNode[]
-  readonly text?: string
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[]
-}
-
-const inlineNode = (inline: Inline): EditorNode[] => {
+const inlineNode = (inline: Inline): JSONContent[] => {
   switch (inline.kind) {
     case 'field':
       return [{ type: 'field', attrs: { field: inline.field } }]
@@ -27,7 +19,7 @@ const inlineNode = (inline: Inline): EditorNode[] => {
     }
   }
 }
-const line = (type: string, inlines: readonly Inline[], attrs?: EditorNode['attrs']): EditorNode => {
+const line = (type: string, inlines: readonly Inline[], attrs?: JSONContent['attrs']): JSONContent => {
   const content = inlines.flatMap(inlineNode)
   return { type, ...(attrs === undefined ? {} : { attrs }), ...(content.length > 0 ? { content } : {}) }
 }
@@ -37,8 +29,8 @@ interface ListItem {
   readonly inlines: readonly Inline[]
 }
 /** Turns flat items with levels into the nested lists an editor wants. */
-function nestedList(type: string, items: readonly ListItem[], level: number): EditorNode {
-  const content: EditorNode[] = []
+function nestedList(type: string, items: readonly ListItem[], level: number): JSONContent {
+  const content: JSONContent[] = []
   let at = 0
   while (at < items.length) {
     const head = items[at]
@@ -57,7 +49,7 @@ function nestedList(type: string, items: readonly ListItem[], level: number): Ed
   return { type, content }
 }
 
-function blockNode(block: RichBlock): EditorNode {
+function blockNode(block: RichBlock): JSONContent {
   switch (block.kind) {
     case 'paragraph':
       return line('paragraph', block.inlines)
@@ -88,7 +80,7 @@ function blockNode(block: RichBlock): EditorNode {
 }
 
 /** Our rich text as the editor's document. */
-export function toEditor(text: RichText): EditorNode {
+export function toEditor(text: RichText): JSONContent {
   const content = text.map(blockNode)
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }

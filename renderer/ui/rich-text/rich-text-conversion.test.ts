@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type RichText, richTextSchema } from '../../../shared/document-model/rich-text.ts'
-import { type EditorNode, toEditor } from './editor-document.ts'
-import { fromEditor } from './stored-document.ts'
+import { toEditor } from './editor-document.ts'
+import { type EditorNode, fromEditor } from './stored-document.ts'
 
 const everything: RichText = [
   { kind: 'heading', level: 1, inlines: [{ kind: 'text', text: '现状' }] },

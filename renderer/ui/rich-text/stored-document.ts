@@ -7,7 +7,19 @@ import {
 } from '../../../shared/document-model/rich-text.ts'
 import { itemIdSchema } from '../../../shared/domain/identifier.ts'
 import { limits } from '../../../shared/domain/limits.ts'
-import type { EditorNode } from './editor-document.ts'
+
+/** What is read of a node of the editor's tree; kept to this folder, never stored (A4). */
+export interface EditorNode {
+  readonly type?: string | undefined
+  readonly attrs?: Readonly<Record<string, unknown>> | undefined
+  readonly content?: readonly EditorNode[] | undefined
+  readonly text?: string | undefined
+  readonly marks?: readonly EditorMark[] | undefined
+}
+interface EditorMark {
+  readonly type: string
+  readonly attrs?: Readonly<Record<string, unknown>> | undefined
+}
 
 const deepestLevel = 3
 // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
