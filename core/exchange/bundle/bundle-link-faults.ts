@@ -1,28 +1,41 @@
 import type { FieldIssue } from '../../../shared/contract/app-error.ts'
 import { fieldIssue } from '../../../shared/contract/field-issues.ts'
-import { idPlaces, innerReferences, type LinkKind, references } from './bundle-links.ts'
+import { innerReferences, lineIdPlaces, type LinkKind, recordLists, references } from './bundle-links.ts'
 import { placesOf } from './places.ts'
 
-/** What an id already stands for in the workspace, bin included. */
+/** What an id already stands for in the workspace. */
 export interface KnownItem {
-  readonly kind: LinkKind
+  readonly kind: string
+  /** The record it belongs to; its own id for a record. */
+  readonly rootId: string
   readonly isInBin: boolean
 }
 
-/** An id a bundle gives, and where. */
+/** An id a bundle gives: where, to what, and in which record. */
 export interface GivenId {
   readonly id: string
   readonly path: string
   readonly kind: LinkKind
+  readonly rootId: string
 }
 
 /** Every id a bundle gives, in the order of the file's sections; what is not text is left to the schema. */
 export function givenIds(raw: unknown): GivenId[] {
-  return idPlaces.flatMap(({ at, kind }) =>
-    placesOf(raw, at).flatMap(({ path, value }) =>
-      typeof value === 'string' ? [{ id: value, path, kind }] : [],
-    ),
-  )
+  const given: GivenId[] = []
+  const add = (path: string, id: unknown, kind: LinkKind, rootId: unknown): void => {
+    if (typeof id === 'string')
+      given.push({ id, path, kind, rootId: typeof rootId === 'string' ? rootId : '' })
+  }
+  for (const { list, kind } of recordLists)
+    for (const record of placesOf(raw, `${list}[]`)) {
+      const root = placesOf(record.value, 'id')[0]?.value
+      add(`${record.path}.id`, root, kind, root)
+      for (const lines of lineIdPlaces(kind))
+        for (const line of placesOf(record.value, lines.at))
+          add(`${record.path}.${line.path}`, line.value, lines.kind, root)
+    }
+  for (const { path, value } of placesOf(raw, 'attachments[].id')) add(path, value, 'attachment', value)
+  return given
 }
 
 /** Every id a bundle points at. */
@@ -34,7 +47,7 @@ export function referredIds(raw: unknown): string[] {
 
 /** Ids that stand for two things, and references that lead nowhere or to the wrong kind of thing. */
 export function linkFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>): FieldIssue[] {
-  const given = new Map<string, LinkKind>()
+  const given = new Map<string, string>()
   const issues: FieldIssue[] = []
   for (const { id, path, kind } of givenIds(raw)) {
     if (given.has(id)) issues.push(fieldIssue(path, 'duplicateId'))
@@ -45,7 +58,8 @@ export function linkFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>):
       if (typeof value !== 'string') continue
       const inWorkspace = known.get(value)
       const kind = given.get(value) ?? (inWorkspace?.isInBin === false ? inWorkspace.kind : undefined)
-      if (kind === undefined || !to.includes(kind)) issues.push(fieldIssue(path, 'badReference'))
+      if (kind === undefined || !to.some((allowed) => allowed === kind))
+        issues.push(fieldIssue(path, 'badReference'))
     }
   return [...issues, ...innerFaults(raw), ...parentCycles(raw)]
 }

@@ -1,41 +1,24 @@
-import { collections } from '../../../shared/domain/aggregate.ts'
+import { type AggregateKind, collections } from '../../../shared/domain/aggregate.ts'
 
-/** What an id in a bundle can stand for. Lines that nothing points at share one word. */
-export type LinkKind =
-  | 'company'
-  | 'member'
-  | 'account'
-  | 'analysis'
-  | 'plan'
-  | 'proposal'
-  | 'attachment'
-  | 'statement'
-  | 'strategy'
-  | 'line'
+/** What an id stands for, in the words of the item registry: a record, an attachment, or a line of a record. */
+export type LinkKind = AggregateKind | 'attachment' | `${AggregateKind}.${string}`
 
-interface IdPlace {
-  readonly at: string
-  readonly kind: LinkKind
+/** The lists of records in a bundle and what each holds. */
+export const recordLists = [
+  { list: 'teamMembers', kind: 'member' },
+  { list: 'accounts', kind: 'account' },
+  { list: 'analyses', kind: 'analysis' },
+  { list: 'plans', kind: 'plan' },
+  { list: 'proposals', kind: 'proposal' },
+] as const satisfies readonly { readonly list: string; readonly kind: AggregateKind }[]
+
+/** Where a record gives ids to its lines. */
+export function lineIdPlaces(kind: AggregateKind): { readonly at: string; readonly kind: LinkKind }[] {
+  const lines = collections[kind].map((name) => ({ at: `${name}[].id`, kind: `${kind}.${name}` as const }))
+  return kind === 'analysis' ? [...lines, { at: 'items[].evidence[].id', kind: 'analysis.evidence' }] : lines
 }
 
-const linesOf = (list: string, names: readonly string[], kindOf: (name: string) => LinkKind): IdPlace[] =>
-  names.map((name) => ({ at: `${list}[].${name}[].id`, kind: kindOf(name) }))
-
-/** Where a bundle gives ids; all of them share one name space. */
-export const idPlaces: readonly IdPlace[] = [
-  { at: 'teamMembers[].id', kind: 'member' },
-  { at: 'accounts[].id', kind: 'account' },
-  { at: 'analyses[].id', kind: 'analysis' },
-  ...linesOf('analyses', collections.analysis, (name) =>
-    name === 'items' ? 'statement' : name === 'strategies' ? 'strategy' : 'line',
-  ),
-  { at: 'analyses[].items[].evidence[].id', kind: 'line' },
-  { at: 'plans[].id', kind: 'plan' },
-  ...linesOf('plans', collections.plan, () => 'line'),
-  { at: 'proposals[].id', kind: 'proposal' },
-  ...linesOf('proposals', collections.proposal, () => 'line'),
-  { at: 'attachments[].id', kind: 'attachment' },
-]
+const statements = ['analysis.items', 'analysis.strategies'] as const
 
 /** Where a bundle points at something by id, and what may stand there. */
 export const references: readonly { readonly at: string; readonly to: readonly LinkKind[] }[] = [
@@ -47,7 +30,7 @@ export const references: readonly { readonly at: string; readonly to: readonly L
   { at: 'plans[].accountId', to: ['account'] },
   { at: 'plans[].analysisId', to: ['analysis'] },
   { at: 'plans[].objectives[].ownerId', to: ['member'] },
-  { at: 'plans[].strategies[].towsStrategyId', to: ['strategy'] },
+  { at: 'plans[].strategies[].towsStrategyId', to: ['analysis.strategies'] },
   { at: 'plans[].actions[].ownerId', to: ['member'] },
   { at: 'plans[].risks[].ownerId', to: ['member'] },
   { at: 'proposals[].accountId', to: ['account'] },
@@ -58,7 +41,7 @@ export const references: readonly { readonly at: string; readonly to: readonly L
   { at: 'proposals[].credentials[].attachmentId', to: ['attachment'] },
   ...['analyses', 'plans', 'proposals'].flatMap((list) => [
     { at: `${list}[].sections[].body[].attachmentId`, to: ['attachment'] as const },
-    { at: `${list}[].sections[].body[].itemIds[]`, to: ['statement', 'strategy'] as const },
+    { at: `${list}[].sections[].body[].itemIds[]`, to: statements },
   ]),
 ]
 

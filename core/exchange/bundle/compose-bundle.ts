@@ -6,6 +6,10 @@ import type { OwnCompany } from '../../../shared/domain/own-company.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
 import type { SwotAnalysis } from '../../../shared/domain/swot-analysis.ts'
 import type { TeamMember } from '../../../shared/domain/team-member.ts'
+import { type BundleAccount, bundleAccountSchema } from './bundle-account.ts'
+import { type BundleAnalysis, bundleAnalysisSchema } from './bundle-analysis.ts'
+import { type BundlePlan, bundlePlanSchema } from './bundle-plan.ts'
+import { type BundleProposal, bundleProposalSchema } from './bundle-proposal.ts'
 import { type Bundle, bundleFormat, bundleFormatVersion, bundleSchema } from './bundle-schema.ts'
 import { withPositions } from './line-order.ts'
 import { translationsFrom } from './localized-fields.ts'
@@ -30,19 +34,28 @@ export function composeBundle(contents: BundleContents, language: Language): Bun
     format: bundleFormat,
     formatVersion: bundleFormatVersion,
     language,
-    ownCompany: companyRecord(contents.company, language),
+    ownCompany: companyFields(contents.company, language),
     teamMembers: byId(contents.members).map(withoutVersion),
-    accounts: byId(contents.accounts).map((account) => accountRecord(account, language)),
-    analyses: byId(contents.analyses).map(analysisRecord),
-    plans: byId(contents.plans).map(planRecord),
-    proposals: byId(contents.proposals).map(proposalRecord),
+    accounts: byId(contents.accounts).map((account) => accountFields(account, language)),
+    analyses: byId(contents.analyses).map(analysisFields),
+    plans: byId(contents.plans).map(planFields),
+    proposals: byId(contents.proposals).map(proposalFields),
     attachments: contents.attachments
       .map(({ attachment, bytes }) => ({ ...attachment, data: Buffer.from(bytes).toString('base64') }))
       .sort((a, b) => compareIds(a.id, b.id)),
   })
 }
 
-/** The bytes of a bundle file. */
+/** One record as a bundle holds it, keys in the order of its schema. */
+export const bundleRecord = {
+  account: (account: Account, language: Language): BundleAccount =>
+    bundleAccountSchema.parse(accountFields(account, language)),
+  analysis: (analysis: SwotAnalysis): BundleAnalysis => bundleAnalysisSchema.parse(analysisFields(analysis)),
+  plan: (plan: AnnualPlan): BundlePlan => bundlePlanSchema.parse(planFields(plan)),
+  proposal: (proposal: Proposal): BundleProposal => bundleProposalSchema.parse(proposalFields(proposal)),
+} as const
+
+/** The text of a bundle file. */
 export function bundleText(bundle: Bundle): string {
   return `${JSON.stringify(bundle, null, 2)}\n`
 }
@@ -60,7 +73,7 @@ function withoutVersion<T extends { readonly version: number }>(record: T): Omit
   return rest
 }
 
-function companyRecord(company: OwnCompany, language: Language): object {
+function companyFields(company: OwnCompany, language: Language): object {
   const { id: _id, ...fields } = withoutVersion(company)
   const { name, shortName, address, bankName, profile } = company
   return {
@@ -74,7 +87,7 @@ function companyRecord(company: OwnCompany, language: Language): object {
   }
 }
 
-function accountRecord(account: Account, language: Language): object {
+function accountFields(account: Account, language: Language): object {
   return {
     ...withoutVersion(account),
     name: account.name[language] ?? '',
@@ -82,7 +95,7 @@ function accountRecord(account: Account, language: Language): object {
   }
 }
 
-function analysisRecord(analysis: SwotAnalysis): object {
+function analysisFields(analysis: SwotAnalysis): object {
   return {
     ...withoutVersion(analysis),
     sections: withPositions(analysis.sections),
@@ -92,7 +105,7 @@ function analysisRecord(analysis: SwotAnalysis): object {
   }
 }
 
-function planRecord(plan: AnnualPlan): object {
+function planFields(plan: AnnualPlan): object {
   return {
     ...withoutVersion(plan),
     sections: withPositions(plan.sections),
@@ -103,7 +116,7 @@ function planRecord(plan: AnnualPlan): object {
   }
 }
 
-function proposalRecord(proposal: Proposal): object {
+function proposalFields(proposal: Proposal): object {
   return {
     ...withoutVersion(proposal),
     sections: withPositions(proposal.sections),

@@ -98,7 +98,8 @@ describe('a bundle', () => {
 
   test('may point at records of the workspace, but not at its bin', () => {
     const raw = bundleWith(['proposals', 0, 'accountId'], 'stored')
-    const stored = (isInBin: boolean) => new Map([['stored', { kind: 'account', isInBin } as const]])
+    const stored = (isInBin: boolean) =>
+      new Map([['stored', { kind: 'account', rootId: 'stored', isInBin } as const]])
     expect(checkBundle(raw, stored(false)).proposals[0]?.accountId).toBe('stored')
     expect(faultsOf(raw, stored(true))).toEqual(['proposals[0].accountId badReference'])
   })
