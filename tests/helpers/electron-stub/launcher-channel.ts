@@ -42,7 +42,7 @@ process.on('message', (message: Data) => {
     const one = waiting.get(reply)
     waiting.delete(reply)
     if (message['error'] === undefined) one?.resolve(message['value'])
-    else one?.reject(new Error(String(message['error'])))
+    else one?.reject(new Error(describe(message['error'])))
     return
   }
   const id = message['id']

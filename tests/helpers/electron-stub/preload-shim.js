@@ -1,3 +1,5 @@
+/* global structuredClone */
+/* eslint no-unused-vars: ["error", { "args": "none" }] -- a preload expects these names around it */
 // Runs at document start in the page's main world; the launcher puts the preload's source at the marked place.
 ;(() => {
   if (window !== window.top) return

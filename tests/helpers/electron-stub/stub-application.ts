@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page, Route } from '@playwright/test'
+import type * as ElectronModule from 'electron'
 
 type Data = Readonly<Record<string, unknown>>
 interface Waiting {
@@ -17,6 +18,7 @@ interface LaunchOptions {
 }
 
 const shim = readFileSync(join(import.meta.dirname, 'preload-shim.js'), 'utf8')
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 const quitLimitMs = 10_000
 
 /** Chromium refuses to navigate to an unknown scheme, so `app://bundle/x` travels as a made-up https address. */
@@ -77,7 +79,7 @@ export class StubApplication {
   }
   /** Runs a function in the main process with the stubbed module, as Playwright's own `evaluate` does. */
   evaluate<A, R>(
-    run: (electron: typeof import('electron'), argument: A) => R | Promise<R>,
+    run: (electron: typeof ElectronModule, argument: A) => R | Promise<R>,
     argument?: A,
   ): Promise<R> {
     return this.ask('evaluate', { source: run.toString(), argument }) as Promise<R>
@@ -140,7 +142,7 @@ export class StubApplication {
       const one = this.waiting.get(reply)
       this.waiting.delete(reply)
       if (message['error'] === undefined) one?.resolve(message['value'])
-      else one?.reject(new Error(String(message['error'])))
+      else one?.reject(new Error(textOf(message['error'])))
       return
     }
     let answer: Data
@@ -172,7 +174,7 @@ export class StubApplication {
         return page?.evaluate(
           ([channel, args]) => {
             const dispatch: unknown = Reflect.get(window, '__electronStubDispatch')
-            if (typeof dispatch === 'function') dispatch(channel, args)
+            if (typeof dispatch === 'function') Reflect.apply(dispatch, null, [channel, args])
           },
           [message['channel'], message['args']] as const,
         )
@@ -201,7 +203,7 @@ export class StubApplication {
         }
       },
     )
-    const preload = message['preload'] === undefined ? '' : readFileSync(String(message['preload']), 'utf8')
+    const preload = message['preload'] === undefined ? '' : readFileSync(textOf(message['preload']), 'utf8')
     await page.addInitScript({ content: shim.replace('/*__PRELOAD__*/', () => preload) })
     page.on('popup', (popup) => {
       void this.ask('windowOpen', { win, url: toApp(popup.url()) }).then(async (answer) => {

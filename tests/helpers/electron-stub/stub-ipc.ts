@@ -23,5 +23,5 @@ serve('invoke', async ({ win, channel, args, frameUrl, isMainFrame }) => {
   const frame = isMainFrame === true && mainFrame !== undefined ? mainFrame : { url: String(frameUrl) }
   if (isMainFrame === true && mainFrame !== undefined) mainFrame.url = String(frameUrl)
   const event = { sender: window?.webContents, senderFrame: frame }
-  return structuredClone(await handler(event, ...(Array.isArray(args) ? args : [])))
+  return structuredClone(await handler(event, ...(Array.isArray(args) ? (args as unknown[]) : [])))
 })

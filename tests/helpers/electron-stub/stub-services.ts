@@ -31,16 +31,12 @@ export const shell = strict('shell', {
   },
 })
 
+/** The permission handlers the application set, for a test to fire. */
+export const permissionHandlers = new Map<'request' | 'check', unknown>()
 export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {
-    permissionRequest: null as unknown,
-    permissionCheck: null as unknown,
-    setPermissionRequestHandler(handler: unknown) {
-      this.permissionRequest = handler
-    },
-    setPermissionCheckHandler(handler: unknown) {
-      this.permissionCheck = handler
-    },
+    setPermissionRequestHandler: (handler: unknown) => permissionHandlers.set('request', handler),
+    setPermissionCheckHandler: (handler: unknown) => permissionHandlers.set('check', handler),
   }),
 })
 

@@ -1,0 +1,243 @@
+import './data-grid.css'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import type { LeaveTo } from './CellEditor.tsx'
+import { clearRange, copyRange, fillDown, pasteAt } from './grid-clipboard.ts'
+import { nextPlace, rangeOf } from './grid-selection.ts'
+import { GridRow } from './GridRow.tsx'
+import type { GridColumn, GridEdit, GridPlace, GridRowView, GridSelection } from './grid-types.ts'
+import { useGridState } from './use-grid-state.ts'
+
+export interface DataGridProps {
+  readonly label: string
+  readonly columns: readonly GridColumn[]
+  readonly rows: readonly GridRowView[]
+  /** Why a text cannot be taken for a cell, or null. */
+  readonly check: (edit: GridEdit) => string | null
+  /** Carried out as one command; new lines come from pasting below the last row. */
+  readonly onEdit: (edits: readonly GridEdit[], newRows: readonly Readonly<Record<string, string>>[]) => void
+  /** Adds a line below that row; Enter on the last row asks for it. */
+  readonly onInsert: (afterRowId: string | null) => void
+  readonly onRemove: (rowIds: readonly string[]) => void
+  readonly onMove: (rowId: string, step: -1 | 1) => void
+  readonly onFold: (rowId: string) => void
+  readonly foldLabel: (row: GridRowView) => string
+  /** A paste or fill that was refused as a whole. */
+  readonly onRefuse: (messages: readonly string[]) => void
+  readonly onSelect?: (selection: GridSelection) => void
+}
+
+const rowHeightPx = 30
+const leaveSteps: Readonly<Record<LeaveTo, readonly [rows: number, tab: -1 | 0 | 1]>> = {
+  stay: [0, 0],
+  down: [1, 0],
+  up: [-1, 0],
+  next: [0, 1],
+  previous: [0, -1],
+}
+
+/** A table that behaves like a spreadsheet: arrows, typing, Enter, Tab, F2, copy, paste, fill down; rows are virtual. */
+export function DataGrid(props: DataGridProps) {
+  const { label, columns, rows, check, onEdit, onInsert, onRemove, onMove, onRefuse, onSelect } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const size = useMemo(() => ({ rows: rows.length, columns: columns.length }), [rows.length, columns.length])
+  const { selection, editing, select, move, startEditing, stopEditing } = useGridState(size)
+  const range = rangeOf(selection)
+  const { active } = selection
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeightPx,
+    overscan: 12,
+  })
+
+  useEffect(() => {
+    if (rows.length > 0) virtual.scrollToIndex(active.row)
+  }, [active.row, rows.length, virtual])
+  const { row: anchorRow, column: anchorColumn } = selection.anchor
+  const { row: activeRow, column: activeColumn } = active
+  useEffect(() => {
+    onSelect?.({
+      anchor: { row: anchorRow, column: anchorColumn },
+      active: { row: activeRow, column: activeColumn },
+    })
+  }, [anchorRow, anchorColumn, activeRow, activeColumn, onSelect])
+
+  const cellAt = (place: GridPlace) => rows[place.row]?.cells[columns[place.column]?.key ?? '']
+  const edit = (place: GridPlace, text?: string): void => {
+    const current = cellAt(place)?.edit
+    if (current !== undefined) startEditing(place, text ?? current)
+  }
+  /** Takes all edits or none, and says why not. */
+  const apply = (edits: readonly GridEdit[], newRows: readonly Readonly<Record<string, string>>[]): void => {
+    const fresh = newRows.flatMap((row) =>
+      Object.entries(row).map(([column, text]): GridEdit => ({ rowId: '', column, text })),
+    )
+    const faults = [...edits, ...fresh].flatMap((one) => check(one) ?? [])
+    if (faults.length > 0) onRefuse(faults)
+    else if (edits.length > 0 || newRows.length > 0) onEdit(edits, newRows)
+  }
+  const commit = (text: string, leaveTo: LeaveTo): string | null => {
+    const row = editing === null ? undefined : rows[editing.row]
+    const column = editing === null ? undefined : columns[editing.column]
+    if (editing === null || row === undefined || column === undefined) return null
+    const change = { rowId: row.id, column: column.key, text }
+    if (text !== row.cells[column.key]?.edit) {
+      const fault = check(change)
+      if (fault !== null) return fault
+      onEdit([change], [])
+    }
+    stopEditing()
+    const [down, tab] = leaveSteps[leaveTo]
+    if (down === 1 && editing.row === rows.length - 1) onInsert(row.id)
+    if (tab !== 0) select(nextPlace(editing, tab === -1, size))
+    else if (down !== 0) select({ row: editing.row + down, column: editing.column })
+    if (leaveTo !== 'stay') scroller.current?.focus()
+    return null
+  }
+
+  const pageRows = (): number =>
+    Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 2)
+  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    ArrowUp: (event) => {
+      move(-1, 0, event.shiftKey)
+    },
+    ArrowDown: (event) => {
+      move(1, 0, event.shiftKey)
+    },
+    ArrowLeft: (event) => {
+      move(0, -1, event.shiftKey)
+    },
+    ArrowRight: (event) => {
+      move(0, 1, event.shiftKey)
+    },
+    PageUp: (event) => {
+      move(-pageRows(), 0, event.shiftKey)
+    },
+    PageDown: (event) => {
+      move(pageRows(), 0, event.shiftKey)
+    },
+    Home: (event) => {
+      move(event.ctrlKey ? -rows.length : 0, -columns.length, event.shiftKey)
+    },
+    End: (event) => {
+      move(event.ctrlKey ? rows.length : 0, columns.length, event.shiftKey)
+    },
+    Enter: () => {
+      if (cellAt(active)?.edit === undefined) move(1, 0, false)
+      else edit(active)
+    },
+    F2: () => {
+      edit(active)
+    },
+    Delete: () => {
+      apply(clearRange(rows, columns, range), [])
+    },
+    Backspace: () => {
+      apply(clearRange(rows, columns, range), [])
+    },
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (editing !== null || event.nativeEvent.isComposing) return
+    const selected = rows.slice(range.top, range.bottom + 1).map((row) => row.id)
+    const isCommand = event.ctrlKey || event.metaKey
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      const row = rows[active.row]
+      const step = event.key === 'ArrowUp' ? -1 : 1
+      if (row !== undefined) {
+        onMove(row.id, step)
+        move(step, 0, false)
+      }
+    } else if (isCommand && event.key.toLowerCase() === 'd') apply(fillDown(rows, columns, range), [])
+    else if (isCommand && event.key === '-') onRemove(selected)
+    else if (isCommand && event.key === 'Enter') onInsert(rows[active.row]?.id ?? null)
+    else if (isCommand && event.key.toLowerCase() === 'a') {
+      select({ row: 0, column: 0 })
+      select({ row: rows.length - 1, column: columns.length - 1 }, true)
+    } else if (!isCommand && Object.hasOwn(keys, event.key)) keys[event.key]?.(event)
+    else if (!isCommand && !event.altKey && event.key.length === 1) edit(active, event.key)
+    else return
+    event.preventDefault()
+  }
+  const onCopy = (event: ClipboardEvent): void => {
+    if (editing !== null) return
+    event.clipboardData.setData('text/plain', copyRange(rows, columns, range))
+    event.preventDefault()
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    if (editing !== null) return
+    const { edits, newRows } = pasteAt(
+      event.clipboardData.getData('text/plain'),
+      rows,
+      columns,
+      active,
+      range,
+    )
+    apply(edits, newRows)
+    event.preventDefault()
+  }
+
+  const template = [
+    '40px',
+    ...columns.map((one) =>
+      one.grow === true ? `minmax(${String(one.widthPx)}px, 1fr)` : `${String(one.widthPx)}px`,
+    ),
+  ].join(' ')
+  return (
+    <div
+      ref={scroller}
+      className="kp-grid"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable="true"
+      aria-activedescendant={
+        rows.length > 0 ? `cell-${String(active.row)}-${String(active.column)}` : undefined
+      }
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onPaste={onPaste}
+    >
+      <div className="kp-grid-head" role="row" style={{ gridTemplateColumns: template }}>
+        <span aria-hidden="true" />
+        {columns.map((column) => (
+          <span key={column.key} role="columnheader" className={column.align === 'right' ? 'num' : ''}>
+            {column.title}
+          </span>
+        ))}
+      </div>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          return row === undefined ? null : (
+            <GridRow
+              key={row.id}
+              row={row}
+              index={item.index}
+              top={item.start}
+              template={template}
+              columns={columns}
+              range={range}
+              active={active}
+              editing={editing?.row === item.index ? editing : null}
+              foldLabel={props.foldLabel(row)}
+              onFold={props.onFold}
+              onSelect={(place, extend) => {
+                select(place, extend)
+                scroller.current?.focus()
+              }}
+              onEdit={edit}
+              onCommit={commit}
+              onCancel={() => {
+                stopEditing()
+                scroller.current?.focus()
+              }}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
