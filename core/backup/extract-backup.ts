@@ -32,13 +32,14 @@ export async function extractBackup(file: string, folder: string): Promise<Backu
 }
 
 async function unpack(file: string, folder: string): Promise<BackupManifest> {
-  let manifest: BackupManifest | null = null
+  const manifests: BackupManifest[] = []
   const expected = new Map<string, BackupEntry>()
   await forEachZipEntry(file, async (entry) => {
-    if (manifest === null) {
-      manifest = await readManifest(entry)
+    if (manifests.length === 0) {
+      const manifest = await readManifest(entry)
       for (const listed of manifest.files) expected.set(listed.name, listed)
       if (expected.size !== manifest.files.length) throw new ZipFault('A file is listed twice')
+      manifests.push(manifest)
       return
     }
     const listed = expected.get(entry.name)
@@ -46,7 +47,8 @@ async function unpack(file: string, folder: string): Promise<BackupManifest> {
     await extractListed(entry, listed, folder)
     expected.delete(entry.name)
   })
-  if (manifest === null || expected.size > 0) throw new ZipFault(`${expected.size} files are missing`)
+  const [manifest] = manifests
+  if (manifest === undefined || expected.size > 0) throw new ZipFault(`${expected.size} files are missing`)
   return manifest
 }
 

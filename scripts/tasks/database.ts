@@ -30,16 +30,15 @@ export async function newMigration(args: readonly string[]): Promise<number> {
 }
 
 function migrationText(number: string, name: string): string {
-  const constant = `migration${number}`
   return [
     "import type { Migration } from './migration.ts'",
     '',
     `/** ${name.replaceAll('-', ' ')}. */`,
-    `export const ${constant}: Migration = {`,
+    'export const migration: Migration = {',
     `  version: ${String(Number(number))},`,
     `  name: '${name}',`,
-    '  up: (database) => {',
-    '    database.exec(``)',
+    '  up: (steps) => {',
+    '    steps.execute(``)',
     '  },',
     '}',
     '',

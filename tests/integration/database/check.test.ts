@@ -81,13 +81,13 @@ test('tells after opening what it found, and nothing once it was stopped', () =>
 test('tells of commits of another process, not of own ones', () =>
   inFolder(async (folder) => {
     const database = await openNotes(folder)
-    const { promise: told, resolve } = Promise.withResolvers<void>()
+    const { promise: told, resolve } = Promise.withResolvers<undefined>()
     let isForeign = false
     const stop = watchForeignCommits(
       database,
       () => {
         expect(isForeign).toBe(true)
-        resolve()
+        resolve(undefined)
       },
       5,
     )

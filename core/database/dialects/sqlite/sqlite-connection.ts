@@ -30,7 +30,6 @@ export class SqliteConnection implements DatabaseConnection {
     return withPatience(() => this.#run<R>(query))
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous, the driver is not
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     this.#assertUsable()
     const statement = this.#raw.prepare<unknown[], R>(query.sql)

@@ -33,7 +33,7 @@ class SqliteDriver implements Driver {
   readonly #raw: RawConnection
   readonly #isExclusive: boolean
   /** Ends when everyone who asked before has given the connection back. */
-  #queue: Promise<void> = Promise.resolve()
+  #queue: Promise<unknown> = Promise.resolve()
   #release: () => void = () => undefined
 
   constructor(options: SqliteDialectOptions) {
@@ -49,10 +49,12 @@ class SqliteDriver implements Driver {
   async acquireConnection(): Promise<DatabaseConnection> {
     if (!this.#isExclusive) return this.#connection
     const before = this.#queue
-    const { promise, resolve } = Promise.withResolvers<void>()
+    const { promise, resolve } = Promise.withResolvers<undefined>()
     this.#queue = promise
     await before
-    this.#release = resolve
+    this.#release = () => {
+      resolve(undefined)
+    }
     return this.#connection
   }
 
