@@ -2,8 +2,7 @@
 
 const tests = '\\.test\\.tsx?$|^tests/'
 const production = '^(shared|core|electron|browser-host|cli|renderer)/'
-const node = { dependencyTypes: ['core'] }
-const packages = '^node_modules/'
+const packages = '(^|/)node_modules/'
 
 /** Paths in node_modules, the types of a package included. */
 const packageNamed = (...names) => {
@@ -144,7 +143,7 @@ const forbidden = [
     comment: 'The renderer runs in a page, where Node does not exist.',
     severity: 'error',
     from: { path: '^renderer/', pathNot: [tests, '^renderer/vite\\.config\\.ts$'] },
-    to: node,
+    to: { dependencyTypes: ['core'] },
   },
   {
     name: 'features-stay-apart',
