@@ -1,0 +1,46 @@
+import { Buffer } from 'node:buffer'
+import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { DocxParts } from './docx-package.ts'
+import { fillTableSlots } from './table-slot.ts'
+
+/** What the library cannot write and is put into its parts afterwards. */
+export interface FinishingFacts {
+  readonly tables: readonly string[]
+  readonly tableStyle: string
+  /** Whether each main section opens on a page of its own. */
+  readonly sectionsStartPages: boolean
+  readonly language: Language
+  readonly date: CalendarDate
+}
+
+/** Splices in the tables, adds their style, and says when and in which language the document was written. */
+export function finishParts(parts: DocxParts, facts: FinishingFacts): void {
+  edit(parts, 'word/document.xml', (xml) => fillTableSlots(xml, facts.tables))
+  edit(parts, 'word/styles.xml', (xml) => {
+    const styles = xml.replace('</w:styles>', `${facts.tableStyle}</w:styles>`)
+    return facts.sectionsStartPages ? headingStartsPage(styles) : styles
+  })
+  // Headings count through all levels; the library marks every list as a simple one.
+  edit(parts, 'word/numbering.xml', (xml) => xml.replaceAll('"hybridMultilevel"', '"multilevel"'))
+  edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, facts))
+}
+
+function edit(parts: DocxParts, name: string, change: (xml: string) => string): void {
+  const part = parts.get(name)
+  if (part === undefined) throw new Error(`The package has no ${name}`)
+  parts.set(name, Buffer.from(change(part.toString('utf8')), 'utf8'))
+}
+
+/** The library offers page breaks for paragraphs only; in the style, a receiver can switch them off at once. */
+function headingStartsPage(stylesXml: string): string {
+  return stylesXml.replace(/(w:styleId="Heading1">.*?<w:keepLines\/>)/s, '$1<w:pageBreakBefore/>')
+}
+
+/** The day of the document instead of the moment of writing, so that writing again gives the same file. */
+function coreProperties(xml: string, { date, language }: FinishingFacts): string {
+  const moment = `${date}T00:00:00Z`
+  return xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
