@@ -21,6 +21,7 @@ export const validationCodes = [
   'protectedField',
   'duplicateId',
   'wrongSide',
+  'isYou',
   'alreadyExists',
   'notJson',
   'wrongSize',

@@ -1,0 +1,99 @@
+import { attachmentStore } from '../attachments/attachment-store.ts'
+import { backUpAutomatically, scheduleAutomaticBackups } from '../backup/automatic-backups.ts'
+import { openWorkspaceDatabase } from '../database/open-workspace-database.ts'
+import type { WorkspaceDatabase } from '../database/workspace-database.ts'
+import type { CorePorts } from '../ports/core-ports.ts'
+import { listAttachments } from '../repositories/attachment-repository.ts'
+import { ensureOwnCompany } from '../services/company-services.ts'
+import { createServices } from '../services/create-services.ts'
+import type { AppCore } from './app-core.ts'
+import type { CoreContext } from './core-context.ts'
+import { createCall, refusalOf } from './create-call.ts'
+import { createEventHub, type EventHub } from './event-hub.ts'
+import { failedServices } from './failed-services.ts'
+import { createFileDesk } from './file-desk.ts'
+import { watchForeignCommits } from './foreign-commits.ts'
+import { loadTemplates } from './load-templates.ts'
+import { SessionHistory } from './session-history.ts'
+import { acquireWorkspaceLock, type WorkspaceLock } from './workspace-lock.ts'
+
+export interface AppCoreOptions {
+  readonly workspaceFolder: string
+  readonly ports: CorePorts
+  /** A screen takes the workspace for itself; the command line writes beside it without a lock (A4). */
+  readonly access: 'ui' | 'cli'
+  /** Whether a missing workspace is made. */
+  readonly create: boolean
+}
+
+/**
+ * Opens a workspace and puts the application together. Never throws for a workspace that cannot be opened:
+ * `workspace.status` then says why, and every other method answers `workspace.unavailable`.
+ */
+export async function createAppCore(options: AppCoreOptions): Promise<AppCore> {
+  const { ports } = options
+  const events = createEventHub(ports.logger)
+  const files = createFileDesk()
+  const closing: (() => void | Promise<void>)[] = []
+  const handlers = await open(options, events, files, closing).catch(async (error: unknown) => {
+    await closeAll(closing)
+    return failedServices(refusalOf(error, 'workspace.open', ports.logger))
+  })
+  const { call, callUntyped } = createCall(handlers, ports.logger)
+  return {
+    call,
+    callUntyped,
+    subscribe: events.subscribe,
+    files,
+    close: () => closeAll(closing),
+  }
+}
+
+async function open(
+  { workspaceFolder, ports, access, create }: AppCoreOptions,
+  events: EventHub,
+  files: AppCore['files'],
+  closing: (() => void | Promise<void>)[],
+): Promise<ReturnType<typeof createServices>> {
+  const { clock, logger, resources } = ports
+  const lock: WorkspaceLock | null =
+    access === 'ui' ? acquireWorkspaceLock(workspaceFolder, clock.now()) : null
+  if (lock !== null) closing.push(() => lock.release())
+  const database = await openWorkspaceDatabase({
+    folder: workspaceFolder,
+    ifMissing: create ? 'create' : 'refuse',
+    beforeMigration: async () => {
+      await backUpAutomatically(workspaceFolder, 'migration', clock)
+    },
+  })
+  closing.push(() => database.close())
+  await ensureOwnCompany(database, clock)
+  const context: CoreContext = {
+    workspaceFolder,
+    database,
+    attachments: attachmentStore(workspaceFolder),
+    templates: await loadTemplates(resources.resourcesFolder),
+    ports,
+    files,
+    events,
+    history: new SessionHistory(),
+  }
+  if (access === 'ui') {
+    await sweepAttachments(context, database)
+    const backups = scheduleAutomaticBackups({ workspaceFolder, database, clock, logger })
+    closing.push(() => backups.stop())
+    closing.push(await watchForeignCommits(database, events, logger))
+  }
+  return createServices(context)
+}
+
+/** Files that crashed writes left without a row (A4). */
+async function sweepAttachments({ attachments }: CoreContext, database: WorkspaceDatabase): Promise<void> {
+  const referred = new Set((await listAttachments(database.reader)).map(({ sha256 }) => sha256))
+  await attachments.sweep(referred)
+}
+
+/** The last opened is closed first; a second call finds nothing left to close. */
+async function closeAll(closing: (() => void | Promise<void>)[]): Promise<void> {
+  for (let next = closing.pop(); next !== undefined; next = closing.pop()) await next()
+}

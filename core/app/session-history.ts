@@ -1,0 +1,63 @@
+import type { HistoryState, HistoryStep } from '../../shared/contract/methods/history-methods.ts'
+import type { Change } from '../../shared/domain/change.ts'
+
+/** How to take a command back or do it again: changes to a record, or taking it out of sight and back. */
+export type HistoryAct =
+  | { readonly type: 'changes'; readonly changes: readonly Change[] }
+  | { readonly type: 'delete' }
+  | { readonly type: 'restore' }
+
+export interface HistoryEntry {
+  readonly step: HistoryStep
+  readonly undo: HistoryAct
+  readonly redo: HistoryAct
+}
+
+/** How many commands can be taken back (A4). */
+export const historyLimit = 100
+
+/** Commands of this session, newest last; gone when the workspace closes. */
+export class SessionHistory {
+  #undo: HistoryEntry[] = []
+  #redo: HistoryEntry[] = []
+
+  state(): HistoryState {
+    return { undo: this.#undo.at(-1)?.step ?? null, redo: this.#redo.at(-1)?.step ?? null }
+  }
+
+  /** A new command makes what was undone before it unreachable. */
+  add(entry: HistoryEntry): void {
+    this.#undo = [...this.#undo, entry].slice(-historyLimit)
+    this.#redo = []
+  }
+
+  nextUndo(): HistoryEntry | null {
+    return this.#undo.at(-1) ?? null
+  }
+
+  nextRedo(): HistoryEntry | null {
+    return this.#redo.at(-1) ?? null
+  }
+
+  /** To be called once the undo is committed. */
+  movedBack(): void {
+    const entry = this.#undo.pop()
+    if (entry !== undefined) this.#redo.push(entry)
+  }
+
+  movedForward(): void {
+    const entry = this.#redo.pop()
+    if (entry !== undefined) this.#undo.push(entry)
+  }
+
+  /** Forgets steps about a record that is gone for good. */
+  forget(id: string): void {
+    this.#undo = this.#undo.filter((entry) => entry.step.id !== id)
+    this.#redo = this.#redo.filter((entry) => entry.step.id !== id)
+  }
+
+  clear(): void {
+    this.#undo = []
+    this.#redo = []
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { type Evidence, evidenceSchema } from '../../shared/domain/evidence.ts'
+import type { AttachedRows } from './attached-rows.ts'
+import { mapTable } from './table-map.ts'
+
+const map = mapTable<'evidence', Evidence & { itemId: string }>('evidence', {
+  id: 'id',
+  item_id: 'itemId',
+  kind: 'kind',
+  text: 'text',
+  occurred_on: 'occurredOn',
+  attachment_id: 'attachmentId',
+})
+
+/** What a statement rests on, in its order. */
+export const evidenceOfItem: AttachedRows = {
+  fields: ['evidence'],
+  empty: () => ({ evidence: [] }),
+  load: async (reader, rootId) => {
+    const rows = await reader
+      .selectFrom('evidence')
+      .innerJoin('item', 'item.id', 'evidence.item_id')
+      .selectAll('evidence')
+      .where('item.root_id', '=', rootId)
+      .orderBy('evidence.item_id')
+      .orderBy('evidence.position')
+      .execute()
+    const found = new Map<string, { evidence: unknown[] }>()
+    for (const { position: _position, ...row } of rows) {
+      const { itemId: _itemId, ...entry } = map.fromRow(row)
+      const known = found.get(row.item_id)
+      if (known === undefined) found.set(row.item_id, { evidence: [entry] })
+      else known.evidence.push(entry)
+    }
+    return found
+  },
+  write: async (writer, itemId, fields) => {
+    const rows = z
+      .array(evidenceSchema)
+      .parse(fields.get('evidence'))
+      .map((entry, position) => ({
+        id: entry.id,
+        item_id: itemId,
+        position,
+        kind: entry.kind,
+        text: entry.text,
+        occurred_on: entry.occurredOn,
+        attachment_id: entry.attachmentId,
+      }))
+    if (rows.length > 0) await writer.insertInto('evidence').values(rows).execute()
+  },
+  clear: async (writer, itemId) => {
+    await writer.deleteFrom('evidence').where('item_id', '=', itemId).execute()
+  },
+}

@@ -1,0 +1,30 @@
+import type { Reader } from '../database/handles.ts'
+import type { KnownItem } from '../exchange/bundle/known-item.ts'
+import { findItems } from './item-registry.ts'
+
+const batchSize = 500
+
+/** What is known of some ids, bin and evidence included; unknown ids are missing from the answer. */
+export async function findKnownItems(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownItem>> {
+  const items = await findItems(reader, ids)
+  const roots = await findItems(reader, [...new Set([...items.values()].map((item) => item.root_id))])
+  const known = new Map<string, KnownItem>()
+  for (const [id, item] of items) {
+    const isInBin = item.deleted_at !== null || roots.get(item.root_id)?.deleted_at != null
+    known.set(id, { kind: item.kind, rootId: item.root_id, isInBin })
+  }
+  for (let at = 0; at < ids.length; at += batchSize) {
+    const rows = await reader
+      .selectFrom('evidence')
+      .innerJoin('item', 'item.id', 'evidence.item_id')
+      .select(['evidence.id', 'item.root_id'])
+      .where('evidence.id', 'in', ids.slice(at, at + batchSize))
+      .execute()
+    for (const row of rows)
+      known.set(row.id, { kind: 'analysis.evidence', rootId: row.root_id, isInBin: false })
+  }
+  return known
+}

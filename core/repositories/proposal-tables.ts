@@ -1,0 +1,121 @@
+import type {
+  Credential,
+  FabRow,
+  PaymentTerm,
+  Phase,
+  Proposal,
+  QuoteGroup,
+  QuoteLine,
+  Requirement,
+} from '../../shared/domain/proposal.ts'
+import { type AggregateTables, sectionTable } from './record-tables.ts'
+import { flag, mapTable } from './table-map.ts'
+
+export const proposalTables: AggregateTables = {
+  kind: 'proposal',
+  root: {
+    map: mapTable<'proposal', Proposal>('proposal', {
+      id: 'id',
+      version: 'version',
+      created_at: 'createdAt',
+      updated_at: 'updatedAt',
+      account_id: 'accountId',
+      analysis_id: 'analysisId',
+      title: 'title',
+      language: 'language',
+      template: 'template',
+      due_on: 'dueOn',
+      valid_until: 'validUntil',
+      contact_id: 'contactId',
+      confidentiality: 'confidentiality',
+      currency: 'currency',
+      prices_include: 'pricesInclude',
+      delivery_terms: 'deliveryTerms',
+    }),
+    attached: [],
+  },
+  lines: [
+    sectionTable,
+    {
+      collection: 'fabRows',
+      map: mapTable<'fab_row', FabRow>('fab_row', {
+        id: 'id',
+        product: 'product',
+        configuration: 'configuration',
+        feature: 'feature',
+        advantage: 'advantage',
+        benefit: 'benefit',
+        evidence: 'evidence',
+      }),
+      attached: [],
+    },
+    {
+      collection: 'phases',
+      map: mapTable<'phase', Phase>('phase', {
+        id: 'id',
+        name: 'name',
+        start_on: 'startOn',
+        end_on: 'endOn',
+        responsible_id: 'responsibleId',
+        work: 'work',
+        acceptance: 'acceptance',
+      }),
+      attached: [],
+    },
+    {
+      collection: 'quoteGroups',
+      map: mapTable<'quote_group', QuoteGroup>('quote_group', { id: 'id', title: 'title' }),
+      attached: [],
+    },
+    {
+      collection: 'quoteLines',
+      map: mapTable<'quote_line', QuoteLine>('quote_line', {
+        id: 'id',
+        group_id: 'groupId',
+        name: 'name',
+        configuration: 'configuration',
+        quantity: 'quantity',
+        unit: 'unit',
+        unit_price: 'unitPrice',
+        discount: 'discount',
+        tax_rate: 'taxRate',
+        is_free: flag('isFree'),
+      }),
+      attached: [],
+    },
+    {
+      collection: 'paymentTerms',
+      map: mapTable<'payment_term', PaymentTerm>('payment_term', {
+        id: 'id',
+        milestone: 'milestone',
+        share: 'share',
+        note: 'note',
+      }),
+      attached: [],
+    },
+    {
+      collection: 'requirements',
+      map: mapTable<'requirement', Requirement>('requirement', {
+        id: 'id',
+        number: 'number',
+        text: 'text',
+        answer: 'answer',
+        compliance: 'compliance',
+        reference: 'reference',
+      }),
+      attached: [],
+    },
+    {
+      collection: 'credentials',
+      map: mapTable<'credential', Credential>('credential', {
+        id: 'id',
+        kind: 'kind',
+        title: 'title',
+        note: 'note',
+        expires_on: 'expiresOn',
+        attachment_id: 'attachmentId',
+      }),
+      attached: [],
+    },
+  ],
+}
