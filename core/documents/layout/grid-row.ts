@@ -72,8 +72,9 @@ function sliceStrip(
   for (const { fill, left, width } of cells) {
     if (fill !== undefined) marks.push({ kind: 'rect', x: left, y: 0, width, height, fill })
   }
-  if (paint.ruleAbove) marks.push(ruleMark(paint.ruleAbove, 0, paint.width))
-  marks.push(ruleMark(paint.ruleBelow, height, paint.width))
+  // Rules lie inside their row: the fill of the next row would cover what reaches into it.
+  if (paint.ruleAbove) marks.push(ruleMark(paint.ruleAbove, paint.ruleAbove.widthPt / 2, paint.width))
+  marks.push(ruleMark(paint.ruleBelow, height - paint.ruleBelow.widthPt / 2, paint.width))
   cells.forEach((cell, index) => {
     let top = padding.downPt
     for (const line of slice[index] ?? []) {

@@ -2,6 +2,8 @@ import type { ListBlock } from '../../../shared/document-model/document-model.ts
 import type { Language } from '../../../shared/domain/language.ts'
 import type { PageMark } from '../../../shared/document-model/page-picture.ts'
 import { lookOf } from './block-context.ts'
+import { widthOf } from './break-lines.ts'
+import type { TextLine } from './break-lines.ts'
 import type { BlockContext } from './block-context.ts'
 import { chineseNumeral } from './heading-numbers.ts'
 import { baselineIn, lineMarks } from './line-marks.ts'
@@ -11,23 +13,23 @@ import { linesOf, paragraphStrips } from './text-strips.ts'
 
 type Level = ListBlock['items'][number]['level']
 
-const numberWidth = 24
+const airAfterNumber = 5
 
 /** A list: each entry behind its bullet or number, lower levels further in. */
 export function listStrips(block: ListBlock, context: BlockContext): readonly Strip[] {
   const { geometry, colours } = context
   const measure = geometry.text.listItem
   const look = lookOf(context, measure)
-  const counts = [0, 0, 0, 0]
   const isLast = (index: number): boolean => index === block.items.length - 1
+  const numbers = block.ordered ? setNumbers(block, context) : []
+  const hang = Math.max(geometry.indentPt, widestOf(numbers) + airAfterNumber)
   return block.items.flatMap((item, itemIndex) => {
-    counts[item.level] = (counts[item.level] ?? 0) + 1
-    counts.fill(0, item.level + 1)
-    const markLeft = item.level * geometry.indentPt
-    const left = markLeft + (block.ordered ? numberWidth : geometry.indentPt)
+    const markLeft = item.level * hang
+    const left = markLeft + hang
     const width = Math.max(context.width - left, measure.sizePt)
-    const marks = block.ordered
-      ? numberMarks(listNumber(item.level, counts[item.level] ?? 1, context.language), markLeft, context)
+    const number = numbers[itemIndex]
+    const marks = number
+      ? numberMarks(number.line, markLeft, context)
       : [bullet(item.level, markLeft, measure.linePt, colours.primary)]
     const lines = linesOf(context.typesetter, item.runs, look, width)
     const spaced = { ...measure, afterPt: isLast(itemIndex) ? geometry.text.body.afterPt : measure.afterPt }
@@ -46,18 +48,34 @@ export function listNumber(level: Level, count: number, language: Language): str
   return (language === 'en' ? latin : chinese)[level] ?? `${String(count)}.`
 }
 
-function numberMarks(number: string, left: number, context: BlockContext): readonly PageMark[] {
-  const measure = context.geometry.text.listItem
-  const look = lookOf(context, measure)
-  const [line] = linesOf(context.typesetter, [{ text: number }], look, context.width)
-  if (!line) return []
-  return lineMarks(line, {
-    left,
-    width: numberWidth,
-    align: 'left',
-    sizePt: measure.sizePt,
-    baseline: baselineIn(measure.linePt, measure.sizePt),
+interface SetNumber {
+  readonly level: Level
+  readonly line: TextLine
+}
+
+/** The numbers of an ordered list, one per entry. */
+function setNumbers(block: ListBlock, context: BlockContext): readonly SetNumber[] {
+  const { sizePt } = context.geometry.text.listItem
+  const look = lookOf(context, context.geometry.text.listItem)
+  const counts = [0, 0, 0, 0]
+  return block.items.map(({ level }) => {
+    const count = (counts[level] ?? 0) + 1
+    counts[level] = count
+    counts.fill(0, level + 1)
+    const number = listNumber(level, count, context.language)
+    const characters = context.typesetter.setRuns([{ text: number }], look)[0] ?? []
+    return { level, line: { characters, width: widthOf(characters, sizePt), isLast: true } }
   })
+}
+
+function widestOf(numbers: readonly SetNumber[]): number {
+  return numbers.reduce((widest, { line }) => Math.max(widest, line.width), 0)
+}
+
+function numberMarks(line: TextLine, left: number, context: BlockContext): readonly PageMark[] {
+  const { sizePt, linePt } = context.geometry.text.listItem
+  const baseline = baselineIn(linePt, sizePt)
+  return lineMarks(line, { left, width: line.width, align: 'left', sizePt, baseline })
 }
 
 /** Drawn, because the document typeface sets a bullet as wide as a Chinese character. */
