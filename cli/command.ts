@@ -1,3 +1,4 @@
+import type { Logger } from '../core/ports/core-ports.ts'
 import type { Language } from '../shared/domain/language.ts'
 import type { Translator } from '../shared/i18n/translator.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,6 +22,7 @@ export interface CommandContext {
   readonly language: Language
   readonly translator: Translator
   readonly terminal: Terminal
+  readonly logger: Logger
 }
 
 /** The result in both forms; the command line prints one of them on stdout. */

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { AppFailure } from '../core/app/app-failure.ts'
+import { createNodePorts } from '../core/app/node-ports.ts'
 import { defaultWorkspaceFolder } from '../core/app/workspace-folder.ts'
+import type { Logger } from '../core/ports/core-ports.ts'
 import { languageFromEnvironment } from '../shared/i18n/environment-language.ts'
 import { type Translator, translatorFor } from '../shared/i18n/translator.ts'
 import { CommandFailure, UsageFailure } from './cli-failure.ts'
@@ -33,6 +35,7 @@ export async function runCli(args: readonly string[], surroundings: CliSurroundi
     terminal.result(isJson ? `${JSON.stringify(json, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
     return 0
   } catch (error) {
+    if (isExplaining(env)) terminal.message(`${error instanceof Error ? error.stack : String(error)}\n`)
     const failure = worded(error, translator)
     const lines = failureLines(failure, translator)
     const hint = error instanceof UsageFailure ? [translator.t('cli.usage.seeHelp')] : []
@@ -62,8 +65,14 @@ async function answer(
     language: translator.language,
     translator,
     terminal,
+    logger: isExplaining(env) ? createNodePorts().logger : silentLogger,
   })
 }
+
+const isExplaining = (env: CliSurroundings['env']): boolean => env['KEYPLAN_DEBUG'] === '1'
+
+/** Stderr belongs to the failure of the command alone; `KEYPLAN_DEBUG=1` lets the core speak too. */
+const silentLogger: Logger = { info: () => undefined, error: () => undefined }
 
 function chosenCommand({ command: name, operands, options }: ParsedArguments): Command {
   if (name === null) throw new UsageFailure('cli.usage.noCommand')

@@ -15,8 +15,8 @@ export async function withWorkspace<T>(
 ): Promise<T> {
   const core = await createAppCore({
     workspaceFolder: context.workspace,
-    ports: createNodePorts(),
-    access: 'beside',
+    ports: { ...createNodePorts(), logger: context.logger },
+    access: 'cli',
     create: which === 'new-or-existing',
   })
   try {

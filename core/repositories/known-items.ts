@@ -1,6 +1,14 @@
 import type { Reader } from '../database/handles.ts'
-import type { KnownItem } from '../exchange/bundle/known-item.ts'
 import { findItems } from './item-registry.ts'
+
+/** What an id already stands for in the workspace. */
+export interface KnownItem {
+  /** In the words of the item registry; `analysis.evidence` for evidence, which the registry does not list. */
+  readonly kind: string
+  /** The record it belongs to; its own id for a record. */
+  readonly rootId: string
+  readonly isInBin: boolean
+}
 
 const batchSize = 500
 

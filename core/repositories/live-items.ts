@@ -30,3 +30,14 @@ export async function liveItemIds(reader: Reader): Promise<ReadonlySet<string>> 
     .execute()
   return new Set(rows.map((row) => row.id))
 }
+
+/** Whether anything was entered yet; our own company is there from the start. */
+export async function hasRecords(reader: Reader): Promise<boolean> {
+  const found = await reader
+    .selectFrom('item')
+    .select('id')
+    .where('kind', 'in', ['account', 'analysis', 'plan', 'proposal'])
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

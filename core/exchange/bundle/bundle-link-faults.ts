@@ -1,15 +1,8 @@
 import type { FieldIssue } from '../../../shared/contract/app-error.ts'
 import { fieldIssue } from '../../../shared/contract/field-issues.ts'
 import { innerReferences, lineIdPlaces, type LinkKind, recordLists, references } from './bundle-links.ts'
+import type { KnownItem } from '../../repositories/known-items.ts'
 import { placesOf } from './places.ts'
-
-/** What an id already stands for in the workspace. */
-export interface KnownItem {
-  readonly kind: string
-  /** The record it belongs to; its own id for a record. */
-  readonly rootId: string
-  readonly isInBin: boolean
-}
 
 /** An id a bundle gives: where, to what, and in which record. */
 export interface GivenId {
@@ -58,7 +51,7 @@ export function linkFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>):
       if (typeof value !== 'string') continue
       const inWorkspace = known.get(value)
       const kind = given.get(value) ?? (inWorkspace?.isInBin === false ? inWorkspace.kind : undefined)
-      if (kind === undefined || !to.some((allowed) => allowed === kind))
+      if (kind === undefined || (to !== 'anything' && !to.some((allowed) => allowed === kind)))
         issues.push(fieldIssue(path, 'badReference'))
     }
   return [...issues, ...innerFaults(raw), ...parentCycles(raw)]

@@ -18,10 +18,8 @@ export function lineIdPlaces(kind: AggregateKind): { readonly at: string; readon
   return kind === 'analysis' ? [...lines, { at: 'items[].evidence[].id', kind: 'analysis.evidence' }] : lines
 }
 
-const statements = ['analysis.items', 'analysis.strategies'] as const
-
 /** Where a bundle points at something by id, and what may stand there. */
-export const references: readonly { readonly at: string; readonly to: readonly LinkKind[] }[] = [
+export const references: readonly { readonly at: string; readonly to: readonly LinkKind[] | 'anything' }[] = [
   { at: 'ownCompany.logoAttachmentId', to: ['attachment'] },
   { at: 'accounts[].parentId', to: ['account'] },
   { at: 'accounts[].ownerId', to: ['member'] },
@@ -35,13 +33,12 @@ export const references: readonly { readonly at: string; readonly to: readonly L
   { at: 'plans[].risks[].ownerId', to: ['member'] },
   { at: 'proposals[].accountId', to: ['account'] },
   { at: 'proposals[].analysisId', to: ['analysis'] },
-  /** Contacts have no records of their own yet, so nothing can stand here. */
-  { at: 'proposals[].contactId', to: [] },
+  { at: 'proposals[].contactId', to: ['member'] },
   { at: 'proposals[].phases[].responsibleId', to: ['member'] },
   { at: 'proposals[].credentials[].attachmentId', to: ['attachment'] },
   ...['analyses', 'plans', 'proposals'].flatMap((list) => [
     { at: `${list}[].sections[].body[].attachmentId`, to: ['attachment'] as const },
-    { at: `${list}[].sections[].body[].itemIds[]`, to: statements },
+    { at: `${list}[].sections[].body[].itemIds[]`, to: 'anything' as const },
   ]),
 ]
 

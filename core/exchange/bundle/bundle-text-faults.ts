@@ -4,7 +4,7 @@ import { placesOf } from './places.ts'
 
 const isWorded = (value: unknown): boolean => typeof value === 'string' && /\S/u.test(value)
 
-/** Accounts nobody could name, and translations into the language the bundle is written in. */
+/** Accounts nobody could name, translations into the bundle's own language, and a second "me". */
 export function textFaults(raw: unknown): FieldIssue[] {
   const language = placesOf(raw, 'language')[0]?.value
   const translated = [
@@ -30,7 +30,8 @@ export function textFaults(raw: unknown): FieldIssue[] {
       ? [fieldIssue(`${path}.name`, 'required')]
       : []
   })
-  return [...needless, ...nameless]
+  const mes = placesOf(raw, 'teamMembers[].isMe').filter(({ value }) => value === true)
+  return [...needless, ...nameless, ...mes.slice(1).map(({ path }) => fieldIssue(path, 'alreadyExists'))]
 }
 
 function ownValue(value: unknown, key: string): unknown[] {

@@ -8,6 +8,7 @@ import type { SwotAnalysis } from '../../../shared/domain/swot-analysis.ts'
 import type { TeamMember } from '../../../shared/domain/team-member.ts'
 import { type BundleAccount, bundleAccountSchema } from './bundle-account.ts'
 import { type BundleAnalysis, bundleAnalysisSchema } from './bundle-analysis.ts'
+import { type BundleCompany, bundleCompanySchema } from './bundle-company.ts'
 import { type BundlePlan, bundlePlanSchema } from './bundle-plan.ts'
 import { type BundleProposal, bundleProposalSchema } from './bundle-proposal.ts'
 import { type Bundle, bundleFormat, bundleFormatVersion, bundleSchema } from './bundle-schema.ts'
@@ -48,6 +49,8 @@ export function composeBundle(contents: BundleContents, language: Language): Bun
 
 /** One record as a bundle holds it, keys in the order of its schema. */
 export const bundleRecord = {
+  company: (company: OwnCompany, language: Language): BundleCompany =>
+    bundleCompanySchema.parse(companyFields(company, language)),
   account: (account: Account, language: Language): BundleAccount =>
     bundleAccountSchema.parse(accountFields(account, language)),
   analysis: (analysis: SwotAnalysis): BundleAnalysis => bundleAnalysisSchema.parse(analysisFields(analysis)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bundleWith, fullBundle } from '../../../tests/fixtures/exchange/full-bundle.ts'
 import { AppFailure } from '../../app/app-failure.ts'
-import type { KnownItem } from './bundle-link-faults.ts'
+import type { KnownItem } from '../../repositories/known-items.ts'
 import { checkBundle, parseBundle } from './read-bundle.ts'
 
 const nothing: ReadonlyMap<string, KnownItem> = new Map()
@@ -55,7 +55,7 @@ describe('a bundle', () => {
     [['proposals', 0, 'contactId'], 'works', 'proposals[0].contactId badReference'],
     [
       ['proposals', 0, 'sections', 0, 'body', 0, 'itemIds', 0],
-      'row-q',
+      'nothing',
       'proposals[0].sections[0].body[0].itemIds[0] badReference',
     ],
     [

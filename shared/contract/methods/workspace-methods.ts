@@ -43,7 +43,8 @@ export const workspaceInputs = {
     isWelcomed: z.boolean().optional(),
     isChecklistDismissed: z.boolean().optional(),
   }),
-  'bundle.export': z.strictObject({ language: languageSchema }),
+  /** Without a language: the one of the bundle that was imported last, else the workspace's. */
+  'bundle.export': z.strictObject({ language: languageSchema.nullable() }),
   'bundle.import': z.strictObject({
     file: fileHandleSchema,
     replace: z.boolean(),
