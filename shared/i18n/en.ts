@@ -20,6 +20,7 @@ import cli from './locales/en/cli.json' with { type: 'json' }
 import richText from './locales/en/richText.json' with { type: 'json' }
 import desktop from './locales/en/desktop.json' with { type: 'json' }
 import host from './locales/en/host.json' with { type: 'json' }
+import lineTable from './locales/en/lineTable.json' with { type: 'json' }
 import quote from './locales/en/quote.json' with { type: 'json' }
 
 /** Every text of the product in English, which also defines the keys, by namespace. */
@@ -46,5 +47,6 @@ export const en = {
   richText,
   desktop,
   host,
+  lineTable,
   quote,
 } as const

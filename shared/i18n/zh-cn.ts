@@ -20,6 +20,7 @@ import cli from './locales/zh-CN/cli.json' with { type: 'json' }
 import richText from './locales/zh-CN/richText.json' with { type: 'json' }
 import desktop from './locales/zh-CN/desktop.json' with { type: 'json' }
 import host from './locales/zh-CN/host.json' with { type: 'json' }
+import lineTable from './locales/zh-CN/lineTable.json' with { type: 'json' }
 import quote from './locales/zh-CN/quote.json' with { type: 'json' }
 
 /** Every text of the product in simplified Chinese, by namespace. */
@@ -46,5 +47,6 @@ export const zhCn = {
   richText,
   desktop,
   host,
+  lineTable,
   quote,
 } as const

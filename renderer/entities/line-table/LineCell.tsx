@@ -1,0 +1,72 @@
+import { Select } from '@mantine/core'
+import { itemIdSchema } from '../../../shared/domain/identifier.ts'
+import { setLineField } from '../record/change-builders.ts'
+import type { LineBase, LineColumn, LineSource } from './line-columns.ts'
+import { MemberCell } from './MemberCell.tsx'
+import { TextCell } from './TextCell.tsx'
+import { TypedCell } from './TypedCell.tsx'
+
+interface LineCellProps<L extends LineBase> {
+  readonly source: LineSource<L>
+  readonly line: L
+  readonly column: LineColumn<L>
+}
+
+/** The editor of one field of one line, by the kind of its column. */
+export function LineCell<L extends LineBase>({ source, line, column }: LineCellProps<L>) {
+  if (column.kind === 'shown') return column.render(line)
+  const stored: unknown = line[column.field]
+  const commit = (value: unknown) =>
+    // The record's own schema judges the value; a refusal comes back as issues.
+    source.edit([setLineField(source.collection, line, column.field, value as L[typeof column.field])])
+  switch (column.kind) {
+    case 'text':
+      return (
+        <TextCell
+          kind={source.kind}
+          recordId={source.recordId}
+          editor={`${source.collection}/${line.id}/${column.field}`}
+          label={column.title}
+          stored={typeof stored === 'string' ? stored : ''}
+          maxLength={column.maxLength}
+          isParagraph={column.isParagraph ?? false}
+          placeholder={column.placeholder}
+          onCommit={commit}
+        />
+      )
+    case 'choice':
+      return (
+        <Select
+          variant="unstyled"
+          size="sm"
+          aria-label={column.title}
+          data={[...column.options]}
+          value={typeof stored === 'number' || typeof stored === 'string' ? String(stored) : null}
+          placeholder="–"
+          allowDeselect={false}
+          clearable={column.clearLabel !== undefined && stored !== null}
+          clearButtonProps={{ 'aria-label': column.clearLabel }}
+          onChange={(value) => {
+            commit(typeof stored === 'number' && value !== null ? Number(value) : value)
+          }}
+        />
+      )
+    case 'member': {
+      const id = itemIdSchema.safeParse(stored)
+      return <MemberCell label={column.title} stored={id.success ? id.data : null} onCommit={commit} />
+    }
+    case 'typed':
+      return (
+        <TypedCell
+          label={column.title}
+          stored={typeof stored === 'string' || typeof stored === 'number' ? stored : null}
+          align={column.align}
+          read={column.read}
+          show={column.show}
+          edit={column.edit}
+          whenEmpty={column.whenEmpty}
+          onCommit={commit}
+        />
+      )
+  }
+}
