@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppFailure } from '../app/app-failure.ts'
+import { sweepUnfinished } from '../disk/unfinished.ts'
 import { createDatabaseFile } from './create-database-file.ts'
 import { inspectDatabaseFile } from './dialects/sqlite/inspect-file.ts'
 import { openReadingConnection, openWritingConnection } from './dialects/sqlite/open-connection.ts'
@@ -40,6 +41,7 @@ export async function openWorkspaceDatabase(options: OpenDatabaseOptions): Promi
     }
     const newest = newestVersion(migrations)
     const found = await inspectDatabaseFile(path, newest)
+    sweepUnfinished(options.folder)
     if (found < newest) await options.beforeMigration()
     return await connect(path, migrations)
   } catch (error) {
