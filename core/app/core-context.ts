@@ -2,7 +2,9 @@ import type { Input, Method, Output } from '../../shared/contract/methods.ts'
 import type { DocumentTemplates } from '../../shared/domain/template.ts'
 import type { AttachmentStore } from '../attachments/attachment-store.ts'
 import type { WorkspaceDatabase } from '../database/workspace-database.ts'
+import type { JobBoard } from '../jobs/job-board.ts'
 import type { CorePorts } from '../ports/core-ports.ts'
+import type { ExportOutcome } from '../jobs/export-task.ts'
 import type { FileDesk } from './app-core.ts'
 import type { EventHub } from './event-hub.ts'
 import type { SessionHistory } from './session-history.ts'
@@ -17,6 +19,8 @@ export interface CoreContext {
   readonly files: FileDesk
   readonly events: EventHub
   readonly history: SessionHistory
+  /** Exports under way and their results until taken. */
+  readonly jobs: JobBoard<ExportOutcome>
 }
 
 /** Answers one method; throws `AppFailure` for a refusal. Inputs are checked before they arrive. */

@@ -2,6 +2,8 @@ import { attachmentStore } from '../attachments/attachment-store.ts'
 import { backUpAutomatically, scheduleAutomaticBackups } from '../backup/automatic-backups.ts'
 import { openWorkspaceDatabase } from '../database/open-workspace-database.ts'
 import type { WorkspaceDatabase } from '../database/workspace-database.ts'
+import type { ExportOutcome } from '../jobs/export-task.ts'
+import { createJobBoard } from '../jobs/job-board.ts'
 import type { CorePorts } from '../ports/core-ports.ts'
 import { listAttachments } from '../repositories/attachment-repository.ts'
 import { ensureOwnCompany } from '../services/company-services.ts'
@@ -68,6 +70,8 @@ async function open(
   })
   closing.push(() => database.close())
   await ensureOwnCompany(database, clock)
+  const jobs = createJobBoard<ExportOutcome>(events, (failure) => refusalOf(failure, 'export.start', logger))
+  closing.push(() => jobs.close())
   const context: CoreContext = {
     workspaceFolder,
     database,
@@ -77,6 +81,7 @@ async function open(
     files,
     events,
     history: new SessionHistory(),
+    jobs,
   }
   if (access === 'ui') {
     await sweepAttachments(context, database)

@@ -144,6 +144,7 @@ export async function purgeAggregate<K extends AggregateKind>(
     await saveLines(writer, table, record.id, lineDifference(before.get(table.collection) ?? [], []))
   for (const rows of root.attached) await rows.clear(writer, record.id)
   await writer.deleteFrom('draft').where('item_id', '=', record.id).execute()
+  await writer.deleteFrom('revision').where('document_id', '=', record.id).execute()
   await deleteRow(writer, root.map.table, record.id)
   await writer.deleteFrom('item').where('root_id', '=', record.id).execute()
 }

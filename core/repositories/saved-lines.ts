@@ -1,7 +1,7 @@
 import type { Writer } from '../database/handles.ts'
 import { areSame } from './attached-rows.ts'
 import type { RecordTable } from './record-tables.ts'
-import { deleteRow, insertRows, updateRow } from './stored-rows.ts'
+import { deleteRow, insertRows, placeRows, updateRow } from './stored-rows.ts'
 import type { SqlRow } from './table-map.ts'
 
 export interface Line {
@@ -52,12 +52,18 @@ export async function saveLines(
   }))
   await insertRows(writer, map.table, rows)
   for (const { line } of difference.added) await writeAttached(writer, table, null, line)
-  for (const { before, after, positions } of difference.kept) {
+  for (const { before, after } of difference.kept) {
+    if (before === after) continue
     const values = changedColumns(map.toRow(before), map.toRow(after))
-    const moved = positions[0] === positions[1] ? values : { ...values, position: positions[1] }
-    if (Object.keys(moved).length > 0) await updateRow(writer, map.table, after.id, moved, null)
+    if (Object.keys(values).length > 0) await updateRow(writer, map.table, after.id, values, null)
     await writeAttached(writer, table, before, after)
   }
+  const moved = difference.kept.filter(({ positions }) => positions[0] !== positions[1])
+  await placeRows(
+    writer,
+    map.table,
+    moved.map(({ after, positions }) => ({ id: after.id, position: positions[1] })),
+  )
 }
 
 /** Rewrites the rows that belong to a record or line where its fields changed. */

@@ -16,12 +16,16 @@ export async function indexAggregate<K extends AggregateKind>(
 ): Promise<void> {
   const before = textsById(kind, previous)
   const after = textsById(kind, next)
-  for (const itemId of before.keys()) if (!after.has(itemId)) await removeEntry(writer, itemId)
-  for (const [itemId, text] of after) {
-    if (before.get(itemId) === text) continue
-    if (before.has(itemId)) await removeEntry(writer, itemId)
-    await addEntry(writer, itemId, text)
-  }
+  const added = [...after].filter(([itemId, text]) => before.get(itemId) !== text)
+  const removed = [...before].filter(([itemId, text]) => after.get(itemId) !== text)
+  await removeEntries(
+    writer,
+    removed.map(([itemId]) => itemId),
+  )
+  await addEntries(
+    writer,
+    added.map(([itemId, text]) => [itemId, searchTokens(text).join(' ')] as const),
+  )
 }
 
 /** Empties the index before it is built again. */
@@ -56,12 +60,21 @@ function textsById<K extends AggregateKind>(kind: K, record: Aggregates[K] | nul
   )
 }
 
-async function addEntry(writer: Writer, itemId: string, text: string): Promise<void> {
-  const tokens = searchTokens(text).join(' ')
+/** One statement however many there are: a long quote has a thousand entries. */
+async function addEntries(
+  writer: Writer,
+  entries: readonly (readonly [itemId: string, tokens: string])[],
+): Promise<void> {
+  if (entries.length === 0) return
   await sql`INSERT INTO search(rowid, tokens)
-    SELECT no, ${tokens} FROM item WHERE id = ${itemId}`.execute(writer)
+    SELECT item.no, entry.value ->> 1 FROM json_each(${JSON.stringify(entries)}) AS entry
+    JOIN item ON item.id = entry.value ->> 0`.execute(writer)
 }
 
-async function removeEntry(writer: Writer, itemId: string): Promise<void> {
-  await sql`DELETE FROM search WHERE rowid = (SELECT no FROM item WHERE id = ${itemId})`.execute(writer)
+async function removeEntries(writer: Writer, itemIds: readonly string[]): Promise<void> {
+  if (itemIds.length === 0) return
+  await sql`DELETE FROM search WHERE rowid IN
+    (SELECT no FROM item WHERE id IN (SELECT value FROM json_each(${JSON.stringify(itemIds)})))`.execute(
+    writer,
+  )
 }

@@ -32,6 +32,18 @@ export async function updateRow(
   return result.numAffectedRows === 1n
 }
 
+/** Gives lines their new places in one statement: a line moved to the front shifts a thousand others. */
+export async function placeRows(
+  writer: Writer,
+  table: string,
+  places: readonly { readonly id: string; readonly position: number }[],
+): Promise<void> {
+  if (places.length === 0) return
+  const list = JSON.stringify(places.map(({ id, position }) => [id, position]))
+  await sql`UPDATE ${sql.table(table)} SET position = place.value ->> 1
+    FROM json_each(${list}) AS place WHERE ${sql.ref(`${table}.id`)} = place.value ->> 0`.execute(writer)
+}
+
 export async function deleteRow(writer: Writer, table: string, id: string): Promise<void> {
   await sql`DELETE FROM ${sql.table(table)} WHERE id = ${id}`.execute(writer)
 }

@@ -14,6 +14,7 @@ import { homeServices } from './home-services.ts'
 import { attachmentServices } from './attachment-services.ts'
 import { exampleServices } from './example-services.ts'
 import { revisionServices } from './revision-services.ts'
+import { documentServices } from './documents/document-services.ts'
 import { workspaceServices } from './workspace-services.ts'
 
 /** What answers each method of an open workspace, noun by noun. A new method is added to the file of its noun. */
@@ -35,5 +36,6 @@ export function createServices(context: CoreContext): Partial<Handlers> {
     ...attachmentServices(context),
     ...exampleServices(context),
     ...revisionServices(context),
+    ...documentServices(context),
   }
 }

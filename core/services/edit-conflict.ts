@@ -1,8 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FieldConflict } from '../../shared/contract/app-error.ts'
-import { type AggregateKind, type Aggregates } from '../../shared/domain/aggregate.ts'
+import type { AggregateKind, Aggregates } from '../../shared/domain/aggregate.ts'
 import { linesOf } from '../../shared/domain/aggregate-rules.ts'
 import type { Change } from '../../shared/domain/change.ts'
+
+/** What an edit does to one field, however many steps it takes. */
+interface FieldEdit {
+  readonly collection: string | null
+  readonly id: string
+  readonly field: string
+  readonly from: unknown
+  readonly to: unknown
+}
 
 /** The fields an edit would set that hold something else than the editor saw and than it wants (A4). */
 export function fieldConflicts<K extends AggregateKind>(
@@ -10,27 +19,37 @@ export function fieldConflicts<K extends AggregateKind>(
   stored: Aggregates[K],
   changes: readonly Change[],
 ): FieldConflict[] {
-  const conflicts: FieldConflict[] = []
+  return fieldEdits(stored.id, changes).flatMap(({ from, to, ...place }) => {
+    const theirs = storedValue(kind, stored, place)
+    if (isDeepStrictEqual(theirs, from) || isDeepStrictEqual(theirs, to)) return []
+    return [{ ...place, mine: to, theirs: theirs ?? null }]
+  })
+}
+
+function fieldEdits(recordId: string, changes: readonly Change[]): FieldEdit[] {
+  const edits = new Map<string, FieldEdit>()
+  const inserted = new Set<string>()
   for (const change of changes) {
+    if (change.op === 'insert') inserted.add(change.line.id)
     if (change.op !== 'set' && change.op !== 'set-line') continue
-    const theirs = storedValue(kind, stored, change)
-    if (isDeepStrictEqual(theirs, change.from) || isDeepStrictEqual(theirs, change.to)) continue
-    const place =
-      change.op === 'set'
-        ? { collection: null, id: stored.id }
-        : { collection: change.collection, id: change.id }
-    conflicts.push({ ...place, field: change.field, mine: change.to, theirs: theirs ?? null })
+    const collection = change.op === 'set' ? null : change.collection
+    const id = change.op === 'set' ? recordId : change.id
+    if (inserted.has(id)) continue
+    const { field, to } = change
+    const key = `${collection ?? ''}/${id}/${field}`
+    const known = edits.get(key)
+    const before = known === undefined ? change.from : known.from
+    edits.set(key, { collection, id, field, from: before, to })
   }
-  return conflicts
+  return [...edits.values()]
 }
 
 function storedValue<K extends AggregateKind>(
   kind: K,
   stored: Aggregates[K],
-  change: Extract<Change, { op: 'set' | 'set-line' }>,
+  { collection, id, field }: Pick<FieldEdit, 'collection' | 'id' | 'field'>,
 ): unknown {
-  if (change.op === 'set') return new Map<string, unknown>(Object.entries(stored)).get(change.field)
-  const lines = new Map(linesOf(kind, stored)).get(change.collection) ?? []
-  const line = lines.find(({ id }) => id === change.id)
-  return line === undefined ? undefined : new Map<string, unknown>(Object.entries(line)).get(change.field)
+  const lines = collection === null ? [stored] : (new Map(linesOf(kind, stored)).get(collection) ?? [])
+  const line = lines.find((candidate) => candidate.id === id)
+  return line === undefined ? undefined : new Map<string, unknown>(Object.entries(line)).get(field)
 }

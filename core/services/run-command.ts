@@ -28,6 +28,8 @@ export interface CommandOutcome<T> {
   readonly changedKinds: readonly ChangedKind[]
   /** Records changed beside the target. */
   readonly changedIds?: readonly ItemId[]
+  /** Runs once the command is committed, before screens hear of it. */
+  readonly afterCommit?: () => void
 }
 
 /**
@@ -65,6 +67,7 @@ export async function runCommand<T>(
   if (done.isRetry) return done.result
   const { outcome } = done
   if (outcome.history !== null) history.add(outcome.history)
+  outcome.afterCommit?.()
   const ids = [outcome.target.id, ...(outcome.changedIds ?? [])]
   events.emit({ name: 'data.changed', data: { kinds: outcome.changedKinds, ids, origin: commandId } })
   return outcome.result
