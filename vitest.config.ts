@@ -11,25 +11,30 @@ const unit = [
   'eslint-rules/**/*.test.ts',
 ]
 
+/** Every test process refuses connections to other machines (F9). */
+const setupFiles = ['tests/helpers/network-guard.ts']
+
 /** One project per kind of test, so that `check` can run the fast ones alone. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit, environment: 'node' } },
-      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'unit', include: unit, setupFiles, environment: 'node' } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], setupFiles, testTimeout: 120_000 } },
       {
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], setupFiles, testTimeout: 120_000 } },
       {
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          setupFiles,
           testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,

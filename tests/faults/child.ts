@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 const childrenFolder = join(import.meta.dirname, 'children')
+const networkGuard = new URL('../helpers/network-guard.ts', import.meta.url).href
 
 /** A process of our own that runs the real core and tells what happened, a line at a time. */
 export interface Child {
@@ -31,7 +32,7 @@ const compiledCode = join(tmpdir(), 'keyplan-faults-compiled')
 
 /** Starts `children/<script>.ts`. */
 export function startChild(script: string, args: readonly string[], world: ChildWorld = 'plain'): Child {
-  const node = [process.execPath, join(childrenFolder, `${script}.ts`), ...args]
+  const node = [process.execPath, '--import', networkGuard, join(childrenFolder, `${script}.ts`), ...args]
   const [command = '', ...rest] = world === 'own-mounts' ? ['unshare', ...unshareFlags(), ...node] : node
   const isOther = world === 'nobody' && process.getuid?.() === 0
   const child = spawn(command, rest, {
