@@ -9,7 +9,6 @@ import {
   type UnitPrice,
 } from '../../../shared/domain/quantities.ts'
 import { formatDate } from '../../../shared/i18n/format-date.ts'
-import { formatMoney } from '../../../shared/i18n/format-money.ts'
 import {
   formatAmount,
   formatPercent,
@@ -27,7 +26,6 @@ export interface DocumentFormat {
   readonly columnDate: (date: CalendarDate) => string
   /** Without its currency, for columns. */
   readonly amount: (amount: MinorUnits, currency: Currency) => string
-  readonly money: (amount: MinorUnits, currency: Currency) => string
   readonly unitPrice: (price: UnitPrice, currency: Currency) => string
   readonly quantity: (quantity: Quantity) => string
   readonly volume: (thousandths: number) => string
@@ -57,7 +55,6 @@ export function documentFormat(language: Language): DocumentFormat {
     date: (date) => formatDate(date, language),
     columnDate: (date) => date,
     amount: (amount, currency) => formatAmount(amount, currency),
-    money: (amount, currency) => formatMoney(amount, currency, language),
     unitPrice: formatUnitPrice,
     quantity: formatQuantity,
     volume: (thousandths) => formatQuantity(quantitySchema.parse(thousandths)),

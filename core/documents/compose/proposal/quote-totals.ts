@@ -31,18 +31,14 @@ export function quoteTotalRows(
             amount('total', t('documents.quote.taxAt', { rate: format.percent(entry.rate) }), entry.tax),
           ),
         ]
-  const grandTotal = t(taxed.length === 0 ? 'documents.quote.total' : 'documents.quote.grandTotal')
+  const currency = format.currencyName(figures.currency)
+  const grandTotal = t(taxed.length === 0 ? 'documents.quote.total' : 'documents.quote.grandTotal', {
+    currency,
+  })
   const words = language === 'zh-CN' ? chineseCapitalAmount(figures.gross, figures.currency) : null
   return [
     ...taxRows,
-    {
-      role: 'grand-total',
-      source,
-      cells: [
-        { runs: textRuns(grandTotal), span: width - 2, align: 'right' },
-        { runs: textRuns(format.money(figures.gross, figures.currency)), span: 2, align: 'right' },
-      ],
-    },
+    amount('grand-total', grandTotal, figures.gross),
     ...(words === null
       ? []
       : [

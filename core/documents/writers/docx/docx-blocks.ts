@@ -19,6 +19,7 @@ import { swotGridXml } from './swot-grid-xml.ts'
 import { TableSlot } from './table-slot.ts'
 import { tableWidths } from './table-widths.ts'
 import { tableXml } from './table-xml.ts'
+import { twips } from './units.ts'
 import { xmlSafe } from './xml-text.ts'
 
 /** What writing the body collects on its way through the blocks. */
@@ -36,11 +37,19 @@ export interface BodyWork {
 /** The bookmark of the nth heading, which the contents point to. */
 export const headingAnchor = (index: number): string => `_Toc${String(100_000_000 + index)}`
 
+/** Where a block stands. */
+export interface BlockPlace {
+  readonly orientation: Orientation
+  /** The first of its part, at the top of a page. */
+  readonly isFirst: boolean
+}
+
 /** One block as paragraphs and tables of Word. */
-export function docxBlock(block: Block, orientation: Orientation, work: BodyWork): readonly FileChild[] {
+export function docxBlock(block: Block, place: BlockPlace, work: BodyWork): readonly FileChild[] {
+  const { orientation } = place
   switch (block.kind) {
     case 'heading':
-      return [heading(block, work)]
+      return [heading(block, place, work)]
     case 'paragraph':
       return [
         new Paragraph({
@@ -65,12 +74,14 @@ export function docxBlock(block: Block, orientation: Orientation, work: BodyWork
   }
 }
 
-function heading(block: HeadingBlock, work: BodyWork): Paragraph {
+function heading(block: HeadingBlock, { isFirst }: BlockPlace, work: BodyWork): Paragraph {
   const anchor = headingAnchor(work.headingCount)
   work.headingCount += 1
   return new Paragraph({
     heading: `Heading${block.level}`,
     ...(block.numbered ? {} : { numbering: false as const }),
+    // The page layout leaves no air at the top of a page.
+    ...(isFirst ? { spacing: { before: 0 } } : {}),
     children: [bookmarked(anchor, block.text)],
   })
 }
@@ -80,11 +91,13 @@ function list(block: ListBlock, work: BodyWork): readonly Paragraph[] {
   if (block.ordered) work.orderedListCount += 1
   const reference = block.ordered ? numberings.numbers : numberings.bullets
   const instance = block.ordered ? work.orderedListCount : 0
+  const afterList = twips(work.look.geometry.text.body.afterPt)
   return block.items.map(
-    (item) =>
+    (item, index) =>
       new Paragraph({
         style: block.ordered ? styleIds.numbers : styleIds.bullets,
         numbering: { reference, level: item.level, instance },
+        ...(index === block.items.length - 1 ? { spacing: { after: afterList } } : {}),
         children: docxRuns(item.runs),
       }),
   )

@@ -58,7 +58,10 @@ export function docxStyles(look: DocxLook): IStylesOptions {
         color: wordColour(level === 1 ? colours.primary : colours.text),
       },
       paragraph: {
-        spacing: exactSpacing(measure),
+        // Where each main section opens a page, air above its heading would only push it down.
+        spacing: exactSpacing(
+          level === 1 && model.kind !== 'analysis' ? { ...measure, beforePt: 0 } : measure,
+        ),
         keepNext: true,
         keepLines: true,
         outlineLevel: level - 1,
@@ -210,12 +213,17 @@ function contentsStyles({ geometry, colours, model }: DocxLook): readonly IParag
         color: wordColour(colours.primary),
       },
     },
-    ...headingStyleIds.map((_, level) =>
-      paragraphStyle(`TOC${String(level + 1)}`, `toc ${String(level + 1)}`, contentsEntry, {
-        alignment: AlignmentType.START,
-        indent: { left: twips(geometry.indentPt * level) },
-      }),
-    ),
+    ...headingStyleIds.map((_, level): IParagraphStyleOptions => {
+      const isTop = level === 0
+      const measure = isTop ? { ...contentsEntry, beforePt: contentsEntry.beforePt + 5 } : contentsEntry
+      return {
+        ...paragraphStyle(`TOC${String(level + 1)}`, `toc ${String(level + 1)}`, measure, {
+          alignment: AlignmentType.START,
+          indent: { left: twips(geometry.indentPt * level) },
+        }),
+        run: { size: halfPoints(measure.sizePt), bold: isTop },
+      }
+    }),
   ]
 }
 

@@ -3,10 +3,11 @@ import type { DocumentWriter } from '../../../../shared/document-model/document-
 import type { DocumentFaces } from '../../fonts/document-faces.ts'
 import { type Orientation, type PageGeometry, paperOf } from '../../layout/page-geometry.ts'
 import { createTypesetter } from '../../layout/typesetter.ts'
+import { WritingCancelled } from '../writing-cancelled.ts'
 import { type BodyWork, docxBlock } from './docx-blocks.ts'
 import { docxContents } from './docx-contents.ts'
 import { docxCover } from './docx-cover.ts'
-import { type DocxLook, docxLook, type HeadingPage } from './docx-look.ts'
+import { type DocxLook, docxLook, type HeadingPage, textWidth } from './docx-look.ts'
 import { docxNumbering } from './docx-numbering.ts'
 import { readParts, writeParts } from './docx-package.ts'
 import type { RenderPng } from './docx-pictures.ts'
@@ -46,10 +47,12 @@ export function createDocxWriter(needs: DocxNeeds): DocumentWriter {
         lastModifiedBy: xmlSafe(model.author),
         styles: docxStyles(look),
         numbering: docxNumbering(look),
-        compatibility: { version: 15 },
-        sections: sections(work, () => isCancelled?.() ?? false),
+        // A line that ends in a forced break is not spread to the margin.
+        compatibility: { version: 15, doNotExpandShiftReturn: true },
+        sections: sections(work),
       })
       onProgress?.(0.4)
+      if (isCancelled?.() === true) throw new WritingCancelled()
       const parts = await readParts(await Packer.toBuffer(document))
       onProgress?.(0.8)
       finishParts(parts, {
@@ -57,6 +60,7 @@ export function createDocxWriter(needs: DocxNeeds): DocumentWriter {
         tableStyle: tableStyleXml(look),
         // An analysis runs on; plans and proposals open each main section on a new page, as in the layout.
         sectionsStartPages: model.kind !== 'analysis',
+        contentsRight: textWidth(needs.geometry, 'portrait'),
         language: model.language,
         date: model.date,
       })
@@ -68,7 +72,7 @@ export function createDocxWriter(needs: DocxNeeds): DocumentWriter {
 }
 
 /** Cover, then contents with the first part, then each part in its orientation. */
-function sections(work: BodyWork, isCancelled: () => boolean): readonly ISectionOptions[] {
+function sections(work: BodyWork): readonly ISectionOptions[] {
   const { look } = work
   const { model } = look
   const cover: readonly ISectionOptions[] =
@@ -80,7 +84,9 @@ function sections(work: BodyWork, isCancelled: () => boolean): readonly ISection
     contents.length === 0 ? [] : [{ ...running(look, 'portrait'), children: contents }]
   const body = model.parts.map((part) => ({
     ...running(look, part.orientation),
-    children: part.blocks.flatMap((block) => (isCancelled() ? [] : docxBlock(block, part.orientation, work))),
+    children: part.blocks.flatMap((block, index) =>
+      docxBlock(block, { orientation: part.orientation, isFirst: index === 0 }, work),
+    ),
   }))
   return [...cover, ...front, ...body]
 }

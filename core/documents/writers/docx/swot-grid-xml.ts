@@ -44,7 +44,7 @@ function environmentXml(environment: Environment, total: number, colours: Docume
   const divider = `<w:insideV w:val="single" w:sz="4" w:space="0" w:color="${wordColour(colours.hairline)}"/>`
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${String(total)}" w:type="dxa"/>` +
-    `<w:tblBorders>${divider}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" ` +
+    `<w:tblBorders>${divider}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" ` +
     `w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>` +
     `<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.join('')}</w:tbl>`
   )

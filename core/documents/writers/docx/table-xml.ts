@@ -38,7 +38,7 @@ export function tableXml(block: TableBlock, widths: readonly number[], colours: 
   )
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${String(total)}" w:type="dxa"/>` +
-    `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="${hasHead ? '1' : '0'}" w:lastRow="0" ` +
+    `<w:tblLayout w:type="fixed"/><w:tblLook w:val="${hasHead ? '0620' : '0600'}" w:firstRow="${hasHead ? '1' : '0'}" w:lastRow="0" ` +
     `w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
     `${hasHead ? headXml(block, widths) : ''}${rows.join('')}</w:tbl>`
   )
