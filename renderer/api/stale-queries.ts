@@ -1,0 +1,49 @@
+import type { AppEvents, ChangedKind } from '../../shared/contract/events.ts'
+import type { Method } from '../../shared/contract/methods.ts'
+
+/** Answers that show something of a record of that kind, besides the record itself. */
+const shownIn: Readonly<Record<ChangedKind, readonly Method[]>> = {
+  company: ['home.get', 'search.find', 'document.preview'],
+  member: ['member.list', 'search.find', 'document.preview'],
+  account: [
+    'account.list',
+    'analysis.list',
+    'plan.list',
+    'proposal.list',
+    'home.get',
+    'search.find',
+    'document.preview',
+    'workspace.status',
+  ],
+  analysis: ['analysis.list', 'account.list', 'home.get', 'search.find', 'document.preview'],
+  plan: ['plan.list', 'account.list', 'home.get', 'search.find', 'document.preview'],
+  proposal: ['proposal.list', 'account.list', 'home.get', 'search.find', 'document.preview'],
+  attachment: ['attachment.get', 'document.preview'],
+  revision: ['revision.list', 'analysis.list', 'plan.list', 'proposal.list', 'home.get'],
+  draft: [],
+  settings: ['workspace.status', 'home.get'],
+  bin: ['bin.list'],
+  history: ['history.state'],
+}
+
+const ownMethod: Readonly<Partial<Record<ChangedKind, Method>>> = {
+  company: 'company.get',
+  account: 'account.get',
+  analysis: 'analysis.get',
+  plan: 'plan.get',
+  proposal: 'proposal.get',
+}
+
+const idOf = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined
+
+/** Whether a cached answer no longer holds after a change. */
+export function isStaleAfter(change: AppEvents['data.changed'], key: readonly unknown[]): boolean {
+  const [method, input] = key
+  return change.kinds.some((kind) => {
+    if (shownIn[kind].some((one) => one === method)) return true
+    if (ownMethod[kind] !== method) return false
+    const id = idOf(input)
+    return id === undefined || change.ids.length === 0 || change.ids.some((one) => one === id)
+  })
+}
