@@ -11,7 +11,6 @@ import { useCall } from '../../api/use-call.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { Splitter } from '../../ui/layout/Splitter.tsx'
 import { useRememberedWidth } from '../../ui/layout/use-remembered-width.ts'
-import { RichTextSourcesContext } from '../../ui/rich-text/rich-text-sources.ts'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { useCommand } from '../commands/command-registry.ts'
 import { type Crumb, Page } from '../frame/Page.tsx'
@@ -25,7 +24,6 @@ import { Outline } from './Outline.tsx'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { sectionTitle } from './section-title.ts'
 import { SidePanels } from './SidePanels.tsx'
-import { useRichTextSourcesOf } from './use-rich-text-sources.ts'
 import { useSidePanel } from './use-side-panel.ts'
 import { VersionMenu } from './VersionMenu.tsx'
 import { WorkbenchContext } from './workbench-context.ts'
@@ -49,7 +47,6 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
   const [outlineWidth, setOutlineWidth] = useRememberedWidth('outline', outlineLimits)
   const [sideWidth, setSideWidth] = useRememberedWidth('side', sideLimits)
   const side = useSidePanel()
-  const textSources = useRichTextSourcesOf(handle)
   const account = useCall('account.get', { id: record.accountId }).data
 
   const sections: readonly SectionOf<K>[] = record.sections
@@ -127,57 +124,55 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
       }
     >
       <LeftoverDrafts handle={handle} />
-      <RichTextSourcesContext value={textSources}>
-        <WorkbenchContext value={place}>
-          <div
-            className="bench"
-            data-side={side.isOpen ? 'open' : 'closed'}
-            // Custom properties are not part of React's style type.
-            style={
-              {
-                '--outline-w': `${String(outlineWidth)}px`,
-                '--side-w': `${String(sideWidth)}px`,
-              } as CSSProperties
-            }
-          >
-            <Outline
-              kind={kind}
-              language={record.language}
-              sections={sections}
-              currentId={section?.id ?? null}
-              completeness={(one) => parts.completeness(record, one as SectionOf<K>)}
-              edit={handle.edit}
-              onOpen={goTo}
-            />
-            <Splitter
-              label={t('workbench.outline.width')}
-              width={outlineWidth}
-              {...outlineLimits}
-              onResize={setOutlineWidth}
-              panel="before"
-            />
-            <section className="editor" aria-label={place.title}>
-              {section === null || Editor === null ? (
-                <EmptyState text={t('workbench.section.none')} />
-              ) : (
-                <Editor key={section.id} handle={handle} section={section} itemId={itemId} />
-              )}
-            </section>
-            {side.isOpen && (
-              <>
-                <Splitter
-                  label={t('workbench.side.width')}
-                  width={sideWidth}
-                  {...sideLimits}
-                  onResize={setSideWidth}
-                  panel="after"
-                />
-                <SidePanels panels={panels} current={side.panel} onChange={side.show} onHide={side.toggle} />
-              </>
+      <WorkbenchContext value={place}>
+        <div
+          className="bench"
+          data-side={side.isOpen ? 'open' : 'closed'}
+          // Custom properties are not part of React's style type.
+          style={
+            {
+              '--outline-w': `${String(outlineWidth)}px`,
+              '--side-w': `${String(sideWidth)}px`,
+            } as CSSProperties
+          }
+        >
+          <Outline
+            kind={kind}
+            language={record.language}
+            sections={sections}
+            currentId={section?.id ?? null}
+            completeness={(one) => parts.completeness(record, one as SectionOf<K>)}
+            edit={handle.edit}
+            onOpen={goTo}
+          />
+          <Splitter
+            label={t('workbench.outline.width')}
+            width={outlineWidth}
+            {...outlineLimits}
+            onResize={setOutlineWidth}
+            panel="before"
+          />
+          <section className="editor" aria-label={place.title}>
+            {section === null || Editor === null ? (
+              <EmptyState text={t('workbench.section.none')} />
+            ) : (
+              <Editor key={section.id} handle={handle} section={section} itemId={itemId} />
             )}
-          </div>
-        </WorkbenchContext>
-      </RichTextSourcesContext>
+          </section>
+          {side.isOpen && (
+            <>
+              <Splitter
+                label={t('workbench.side.width')}
+                width={sideWidth}
+                {...sideLimits}
+                onResize={setSideWidth}
+                panel="after"
+              />
+              <SidePanels panels={panels} current={side.panel} onChange={side.show} onHide={side.toggle} />
+            </>
+          )}
+        </div>
+      </WorkbenchContext>
     </Page>
   )
 }

@@ -1,19 +1,19 @@
 import { DocumentPage } from '../../entities/workbench/DocumentPage.tsx'
-import { TextSectionEditor } from '../../entities/workbench/TextSectionEditor.tsx'
+import { TextSection } from '../../entities/section-text/TextSection.tsx'
 import { textCompleteness } from '../../entities/workbench/text-completeness.ts'
 import type { WorkbenchParts } from '../../entities/workbench/workbench-types.ts'
 
 const parts: WorkbenchParts<'plan'> = {
   editors: {
-    summary: TextSectionEditor,
-    markets: TextSectionEditor,
-    'last-year': TextSectionEditor,
-    swot: TextSectionEditor,
-    objectives: TextSectionEditor,
-    strategies: TextSectionEditor,
-    actions: TextSectionEditor,
-    risks: TextSectionEditor,
-    text: TextSectionEditor,
+    summary: TextSection,
+    markets: TextSection,
+    'last-year': TextSection,
+    swot: TextSection,
+    objectives: TextSection,
+    strategies: TextSection,
+    actions: TextSection,
+    risks: TextSection,
+    text: TextSection,
   },
   completeness: (_record, section) => textCompleteness(section.body),
   sectionOf: () => null,

@@ -1,16 +1,16 @@
 import { DocumentPage } from '../../entities/workbench/DocumentPage.tsx'
-import { TextSectionEditor } from '../../entities/workbench/TextSectionEditor.tsx'
+import { TextSection } from '../../entities/section-text/TextSection.tsx'
 import { textCompleteness } from '../../entities/workbench/text-completeness.ts'
 import type { WorkbenchParts } from '../../entities/workbench/workbench-types.ts'
 
 const parts: WorkbenchParts<'analysis'> = {
   editors: {
-    summary: TextSectionEditor,
-    environment: TextSectionEditor,
-    tows: TextSectionEditor,
-    conclusion: TextSectionEditor,
-    evidence: TextSectionEditor,
-    text: TextSectionEditor,
+    summary: TextSection,
+    environment: TextSection,
+    tows: TextSection,
+    conclusion: TextSection,
+    evidence: TextSection,
+    text: TextSection,
   },
   completeness: (_record, section) => textCompleteness(section.body),
   sectionOf: () => null,
