@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { attachmentStore } from '../attachments/attachment-store.ts'
 import { backUpAutomatically, scheduleAutomaticBackups } from '../backup/automatic-backups.ts'
 import { openWorkspaceDatabase } from '../database/open-workspace-database.ts'
@@ -9,13 +10,15 @@ import { listAttachments } from '../repositories/attachment-repository.ts'
 import { ensureOwnCompany } from '../services/company-services.ts'
 import { createServices } from '../services/create-services.ts'
 import type { AppCore } from './app-core.ts'
-import type { CoreContext } from './core-context.ts'
+import { AppFailure } from './app-failure.ts'
+import type { CoreContext, Handlers } from './core-context.ts'
 import { createCall, refusalOf } from './create-call.ts'
 import { createEventHub, type EventHub } from './event-hub.ts'
 import { failedServices } from './failed-services.ts'
 import { createFileDesk } from './file-desk.ts'
-import { watchForeignCommits } from './foreign-commits.ts'
+import { tellForeignCommits } from './foreign-commits.ts'
 import { loadTemplates } from './load-templates.ts'
+import { bringIndexUpToDate, watchForDamage } from './look-after-database.ts'
 import { SessionHistory } from './session-history.ts'
 import { acquireWorkspaceLock, type WorkspaceLock } from './workspace-lock.ts'
 
@@ -56,8 +59,10 @@ async function open(
   events: EventHub,
   files: AppCore['files'],
   closing: (() => void | Promise<void>)[],
-): Promise<ReturnType<typeof createServices>> {
+): Promise<Handlers> {
   const { clock, logger, resources } = ports
+  // Locking makes the folder, which nobody asked for where the workspace has to be there.
+  if (!create && !existsSync(workspaceFolder)) throw new AppFailure('workspace.missing')
   const lock: WorkspaceLock | null =
     access === 'ui' ? acquireWorkspaceLock(workspaceFolder, clock.now()) : null
   if (lock !== null) closing.push(() => lock.release())
@@ -70,6 +75,7 @@ async function open(
   })
   closing.push(() => database.close())
   await ensureOwnCompany(database, clock)
+  await bringIndexUpToDate(database)
   const jobs = createJobBoard<ExportOutcome>(events, (failure) => refusalOf(failure, 'export.start', logger))
   closing.push(() => jobs.close())
   const context: CoreContext = {
@@ -87,7 +93,8 @@ async function open(
     await sweepAttachments(context, database)
     const backups = scheduleAutomaticBackups({ workspaceFolder, database, clock, logger })
     closing.push(() => backups.stop())
-    closing.push(await watchForeignCommits(database, events, logger))
+    closing.push(watchForDamage(database, events, logger))
+    closing.push(await tellForeignCommits(database, events, logger))
   }
   return createServices(context)
 }

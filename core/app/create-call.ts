@@ -12,11 +12,10 @@ interface Dispatcher {
 }
 
 /** Checks every input once, catches everything, answers with a value (A3). */
-export function createCall(handlers: Partial<Handlers>, logger: Logger): Dispatcher {
+export function createCall(handlers: Handlers, logger: Logger): Dispatcher {
   async function run<M extends Method>(method: M, rawInput: unknown): Promise<Reply<Output<M>>> {
     try {
       const handler = handlers[method]
-      if (handler === undefined) throw new AppFailure('method.unknown')
       const value = await handler(checkedInput(method, rawInput))
       return { ok: true, value }
     } catch (error) {
