@@ -15,10 +15,14 @@ if (mounted.status !== 0) throw new Error(mounted.stderr)
 
 const workspace = join(disk, 'workspace')
 const filler = join(disk, 'filler')
+// Temporary files share the small disk, so that a backup meets it too.
+const temporary = join(disk, 'temporary')
+mkdirSync(temporary)
+process.env['TMPDIR'] = temporary
 const core = await openCore(workspace)
 const id = await createAccount(core, '客户')
-const picture = Buffer.alloc(150_000, 7)
-let pictures = 0
+const scan = Buffer.alloc(150_000, 7)
+let scans = 0
 let lastVersion = 1
 const created: string[] = []
 const attached: string[] = []
@@ -40,9 +44,9 @@ const operations: Readonly<Record<string, () => Promise<Reply<unknown>>>> = {
   },
   draft: () => ask(core, 'draft.save', { kind: 'account', id, editor: 'scale', value: '字'.repeat(9_000) }),
   attach: async () => {
-    pictures += 1
-    picture.writeUInt32BE(pictures)
-    const file = { name: '证书.png', mediaType: 'image/png', bytes: new Uint8Array(picture) }
+    scans += 1
+    scan.writeUInt32BE(scans)
+    const file = { name: '证书.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(scan) }
     const { handle } = core.files.put(file)
     const reply = await ask(core, 'attachment.add', { file: handle })
     core.files.release(handle)
