@@ -21,7 +21,8 @@ export async function findKnownItems(
   const roots = await findItems(reader, [...new Set([...items.values()].map((item) => item.root_id))])
   const known = new Map<string, KnownItem>()
   for (const [id, item] of items) {
-    const isInBin = item.deleted_at !== null || roots.get(item.root_id)?.deleted_at != null
+    const rootDeletedAt = roots.get(item.root_id)?.deleted_at ?? null
+    const isInBin = item.deleted_at !== null || rootDeletedAt !== null
     known.set(id, { kind: item.kind, rootId: item.root_id, isInBin })
   }
   for (let at = 0; at < ids.length; at += batchSize) {

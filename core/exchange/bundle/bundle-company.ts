@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ownCompanySchema } from '../../../shared/domain/own-company.ts'
 import { nameText, paragraphText } from '../../../shared/domain/texts.ts'
 import { bundleTimes, translationsOf, withDefaults, withoutRecordFields } from './bundle-fields.ts'
