@@ -1,4 +1,4 @@
-import { canBreakBetween } from './can-break.ts'
+import { bindsToNext, canBreakBetween } from './can-break.ts'
 import { spaceBetween } from './space-between.ts'
 import type { SetCharacter } from './typesetter.ts'
 
@@ -74,13 +74,21 @@ function endOfLine(
     const fits = visibleEnd <= limit
     const next = characters[index + 1]
     if (fits) lastFitting = index + 1
-    if (fits && (!next || canBreakBetween(character.breakClass, next.breakClass, next.text))) {
-      lastBreak = index + 1
-    }
+    if (fits && (!next || canBreakAfter(characters, index))) lastBreak = index + 1
     if (visibleEnd > limit + sizePt) break
   }
   if (lastBreak > start) return lastBreak
   return Math.max(keepMarksTogether(characters, start, lastFitting), start + 1)
+}
+
+/** Whether the line may end behind this character. An opening mark binds across the spaces that follow it. */
+function canBreakAfter(characters: readonly SetCharacter[], index: number): boolean {
+  const character = characters[index]
+  const next = characters[index + 1]
+  if (!character || !next || !canBreakBetween(character.breakClass, next.breakClass, next.text)) return false
+  let word = index
+  while (word > 0 && characters[word]?.breakClass === 'space') word--
+  return word === index || !bindsToNext(characters[word]?.breakClass ?? 'space')
 }
 
 /** A word cut inside still takes combining marks along. */
@@ -101,9 +109,7 @@ export function longestWordOf(characters: readonly SetCharacter[], sizePt: numbe
   let longest = 0
   let start = 0
   for (let index = 1; index <= characters.length; index++) {
-    const before = characters[index - 1]
-    const next = characters[index]
-    if (before && next && !canBreakBetween(before.breakClass, next.breakClass, next.text)) continue
+    if (index < characters.length && !canBreakAfter(characters, index - 1)) continue
     longest = Math.max(longest, widthOf(trimSpaces(characters.slice(start, index)), sizePt))
     start = index
   }

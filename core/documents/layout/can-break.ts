@@ -11,6 +11,12 @@ const neverFirst: ReadonlySet<BreakClass> = new Set<BreakClass>([
   'combining',
 ])
 const neverLast: ReadonlySet<BreakClass> = new Set<BreakClass>(['wide-open', 'narrow-open', 'prefix'])
+
+/** Whether a mark of that class must be followed by something on its own line, spaces between them or not. */
+export function bindsToNext(breakClass: BreakClass): boolean {
+  return neverLast.has(breakClass)
+}
+
 const wide: ReadonlySet<BreakClass> = new Set<BreakClass>(['ideograph', 'wide-open'])
 
 /** Whether a line may end between two neighbours. Words and numbers stay whole; see `BreakClass` for the rules. */

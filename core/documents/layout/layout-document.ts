@@ -34,7 +34,7 @@ export function layoutDocument(
     blockContext(model, images, typesetter, geometry, orientation)
   const portrait = contextFor('portrait')
 
-  const body = flowPages(bodyParts(model, contextFor), geometry, continuedMarks(portrait))
+  const body = flowPages(partsToShow(model, contextFor), geometry, continuedMarks(portrait))
   const bodyHeadings = headingsOnPages(model, body)
   const contentsPages = (headings: readonly LaidOutHeading[]): readonly FlowPage[] =>
     model.hasContents && headings.length > 0
@@ -83,6 +83,15 @@ function blockContext(
     width,
     height,
   }
+}
+
+/** Parts without anything to show take no page, unless nothing else makes one. */
+function partsToShow(
+  model: DocumentModel,
+  contextFor: (orientation: Orientation) => BlockContext,
+): readonly StripPart[] {
+  const filled = bodyParts(model, contextFor).filter((part) => part.strips.length > 0)
+  return filled.length > 0 || model.cover ? filled : [{ orientation: 'portrait', strips: [] }]
 }
 
 /** Plans and proposals open each main section on a page of its own; an analysis runs on. */

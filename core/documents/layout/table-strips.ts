@@ -65,9 +65,9 @@ export function tableStrips(block: TableBlock, context: BlockContext): readonly 
   const rows = body.flatMap((prepared, index) => {
     const pieces = stripsOfRow(prepared, widths, context, context.height - headHeight)
     const keepWithNext = staysWithNext(prepared.row, body[index + 1]?.row)
-    return pieces.map((piece) => ({
+    return pieces.map((piece, slice) => ({
       ...piece,
-      keepWithNext,
+      keepWithNext: keepWithNext && slice === pieces.length - 1,
       repeated: headStrips,
       source: prepared.row?.source ?? block.source,
     }))

@@ -169,8 +169,8 @@ function drawTransparent(
     return
   }
   pdf.saveGraphicsState()
-  // jsPDF reads `opacity` as the fill's and `stroke-opacity` as the line's.
-  pdf.setGState(new GState({ opacity }))
+  const fillOnly: Pick<GState, 'opacity'> = { opacity }
+  pdf.setGState(new GState(fillOnly))
   internals.write(operators)
   pdf.restoreGraphicsState()
 }
