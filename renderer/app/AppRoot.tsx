@@ -52,11 +52,15 @@ export function AppRoot() {
   const link = useStore(connection.state)
   const status = useCall('workspace.status', {}, { enabled: link !== 'no-session' })
   const [router] = useState(createRouter)
+  const [firstLanguage, setFirstLanguage] = useState(guessLanguage)
   const workspace = status.data
   const settings = workspace?.state === 'open' ? workspace.settings : null
   const retry = (): void => void status.refetch()
   return (
-    <Look language={settings?.language ?? guessLanguage()} colourScheme={settings?.colourScheme ?? 'system'}>
+    <Look
+      language={settings?.isWelcomed === true ? settings.language : firstLanguage}
+      colourScheme={settings?.colourScheme ?? 'system'}
+    >
       {content()}
     </Look>
   )
@@ -67,7 +71,7 @@ export function AppRoot() {
     if (status.error !== null && workspace === undefined)
       return <FailedWorkspacePage error={failureOf(status.error)} onRetry={retry} />
     if (workspace === undefined || settings === null) return null
-    if (!settings.isWelcomed) return <WelcomePage settings={settings} isEmpty={workspace.isEmpty} />
+    if (!settings.isWelcomed) return <WelcomePage isEmpty={workspace.isEmpty} onLanguage={setFirstLanguage} />
     return <RouterProvider router={router} />
   }
 }

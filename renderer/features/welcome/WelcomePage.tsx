@@ -1,7 +1,6 @@
 import { Button, Radio, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { AppErrorData } from '../../../shared/contract/app-error.ts'
-import type { Settings } from '../../../shared/contract/methods/workspace-methods.ts'
 import { type Language, languages, languageSchema } from '../../../shared/domain/language.ts'
 import { limits } from '../../../shared/domain/limits.ts'
 import { callOrThrow, failureOf, useConnection } from '../../api/call.ts'
@@ -11,14 +10,15 @@ import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { ErrorNote } from '../../ui/states/ErrorNote.tsx'
 
 interface WelcomePageProps {
-  readonly settings: Settings
   /** The sample goes into an empty workspace only. */
   readonly isEmpty: boolean
+  /** The workspace learns the language when the user begins. */
+  readonly onLanguage: (language: Language) => void
 }
 type Start = 'new' | 'sample'
 
 /** The first minute: language, an own workspace or the sample, and the company's name if at hand (U7). */
-export function WelcomePage({ settings, isEmpty }: WelcomePageProps) {
+export function WelcomePage({ isEmpty, onLanguage }: WelcomePageProps) {
   const { t, language } = useTexts()
   const connection = useConnection()
   const [start, setStart] = useState<Start>('new')
@@ -26,10 +26,6 @@ export function WelcomePage({ settings, isEmpty }: WelcomePageProps) {
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<AppErrorData | null>(null)
 
-  const chooseLanguage = (value: string): void => {
-    const next: Language = languageSchema.parse(value)
-    void connection.call('settings.save', { language: next })
-  }
   const fill = async (): Promise<void> => {
     if (start === 'sample') {
       await callOrThrow(connection, 'workspace.loadSample', { language, commandId: newCommandId() })
@@ -82,8 +78,10 @@ export function WelcomePage({ settings, isEmpty }: WelcomePageProps) {
             </div>
             <SegmentedControl
               aria-label={t('welcome.language')}
-              value={settings.language}
-              onChange={chooseLanguage}
+              value={language}
+              onChange={(value) => {
+                onLanguage(languageSchema.parse(value))
+              }}
               data={languages.map((value) => ({ value, label: t(`common.language.${value}`) }))}
             />
           </div>
