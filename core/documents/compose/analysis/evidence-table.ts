@@ -19,7 +19,7 @@ export function evidenceTable(
         textCell(index === 0 ? item.text : ''),
         textCell(evidence.text),
         textCell(t(`documents.evidence.kind.${evidence.kind}`)),
-        textCell(evidence.occurredOn === null ? '' : context.format.date(evidence.occurredOn)),
+        textCell(evidence.occurredOn === null ? '' : context.format.columnDate(evidence.occurredOn)),
       ],
     })),
   )

@@ -8,6 +8,6 @@ export function evidenceText(context: ComposeContext, evidence: Evidence): strin
   if (evidence.occurredOn === null) return words
   return context.t('documents.evidence.dated', {
     text: words,
-    date: context.format.date(evidence.occurredOn),
+    date: context.format.columnDate(evidence.occurredOn),
   })
 }

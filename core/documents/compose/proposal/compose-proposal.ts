@@ -22,7 +22,7 @@ export function proposalParts(context: ComposeContext<ProposalSource>): readonly
       case 'response':
         return { blocks: requirementsTable(context, source) }
       case 'credentials':
-        return { blocks: credentialsBlocks(context, source) }
+        return { blocks: credentialsBlocks(context, section, source) }
       case 'cover-letter':
       case 'present-future':
       case 'problems':

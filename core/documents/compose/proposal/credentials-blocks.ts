@@ -1,5 +1,7 @@
 import type { Block, BlockSource } from '../../../../shared/document-model/document-model.ts'
 import { credentialKinds, type Credential } from '../../../../shared/domain/proposal.ts'
+import type { ItemId } from '../../../../shared/domain/identifier.ts'
+import type { ProposalSection } from '../../../../shared/domain/section.ts'
 import { paragraphBlocks, tableBlocks, underHeading } from '../block-parts.ts'
 import type { ComposeContext } from '../compose-context.ts'
 import type { ProposalSource } from '../document-source.ts'
@@ -9,10 +11,14 @@ import { companyFactsTable } from './company-facts-table.ts'
 /** Part 7: who we are, then certificates, cases and other proofs, with pictures where they are attached (D10). */
 export function credentialsBlocks(
   context: ComposeContext<ProposalSource>,
+  section: Pick<ProposalSection, 'body'>,
   source: BlockSource,
 ): readonly Block[] {
   const { t } = context
   const { company, record } = context.source
+  const shownAlready = new Set(
+    section.body.flatMap((block) => (block.kind === 'image' ? [block.attachmentId] : [])),
+  )
   const profile = context
     .choose(company.profile)
     .split(/\n\s*\n/)
@@ -32,6 +38,7 @@ export function credentialsBlocks(
           record.credentials.filter(
             (credential) => credential.kind === kind && credential.title.trim() !== '',
           ),
+          shownAlready,
           source,
         ),
       ),
@@ -42,6 +49,7 @@ export function credentialsBlocks(
 function credentialBlocks(
   context: ComposeContext,
   credentials: readonly Credential[],
+  shownAlready: ReadonlySet<ItemId>,
   source: BlockSource,
 ): readonly Block[] {
   const { t, format } = context
@@ -61,14 +69,16 @@ function credentialBlocks(
         textCell(credential.title),
         textCell(credential.note),
         ...(expires
-          ? [textCell(credential.expiresOn === null ? '' : format.date(credential.expiresOn))]
+          ? [textCell(credential.expiresOn === null ? '' : format.columnDate(credential.expiresOn))]
           : []),
       ],
     })),
     source,
   )
   const pictures = credentials.flatMap((credential): readonly Block[] =>
-    credential.attachmentId !== null && context.isPicture(credential.attachmentId)
+    credential.attachmentId !== null &&
+    !shownAlready.has(credential.attachmentId) &&
+    context.isPicture(credential.attachmentId)
       ? [
           {
             kind: 'image',

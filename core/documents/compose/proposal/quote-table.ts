@@ -48,14 +48,14 @@ export function quoteTable(
 function quoteColumns({ t }: ComposeContext, hasDiscount: boolean): readonly ColumnPlan[] {
   const figure = (title: string, weight: number): ColumnPlan => ({ title, weight, align: 'right' })
   return [
-    { title: t('documents.table.number'), weight: 7, align: 'center' },
-    { title: t('documents.quote.item'), weight: 33 },
-    figure(t('documents.quote.quantity'), 9),
-    { title: t('documents.quote.unit'), weight: 8, align: 'center' },
-    figure(t('documents.quote.unitPrice'), 14),
-    ...(hasDiscount ? [figure(t('documents.quote.discount'), 9)] : []),
-    figure(t('documents.quote.taxRate'), 8),
-    figure(t('documents.quote.amount'), 17),
+    { title: t('documents.table.number'), weight: 6, align: 'center' },
+    { title: t('documents.quote.item'), weight: 37 },
+    figure(t('documents.quote.quantity'), 8),
+    { title: t('documents.quote.unit'), weight: 7, align: 'center' },
+    figure(t('documents.quote.unitPrice'), 13),
+    ...(hasDiscount ? [figure(t('documents.quote.discount'), 8)] : []),
+    figure(t('documents.quote.taxRate'), 7),
+    figure(t('documents.quote.amount'), 15),
   ]
 }
 
@@ -80,7 +80,11 @@ function groupRows(
         span: width - 1,
         align: 'right',
       },
-      textCell(context.format.amount(group.subtotal, figures.currency)),
+      textCell(
+        group.lines.every(({ line }) => line.isFree)
+          ? context.t('documents.quote.free')
+          : context.format.amount(group.subtotal, figures.currency),
+      ),
     ],
   }
   const lines = group.lines.map((entry) => lineRow(context, figures, entry, hasDiscount, source))

@@ -27,7 +27,8 @@ export const styleIds = {
   contentsTitle: 'TOCHeading',
   tableText: 'TableText',
   tableHead: 'TableHead',
-  tableNote: 'TableNote',
+  swotItem: 'SwotItem',
+  swotEvidence: 'SwotEvidence',
   tableGap: 'TableGap',
   header: 'Header',
   footer: 'Footer',
@@ -76,7 +77,6 @@ export function docxStyles(look: DocxLook): IStylesOptions {
         run: {
           size: halfPoints(geometry.text.body.sizePt),
           font: fonts.body,
-          color: wordColour(colours.text),
           language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
       },
@@ -107,6 +107,7 @@ function textStyles({ geometry, colours }: DocxLook): readonly IParagraphStyleOp
       id: styleIds.body,
       name: 'Normal',
       quickFormat: true,
+      run: { color: wordColour(colours.text) },
       paragraph: { spacing: exactSpacing(body), alignment: AlignmentType.BOTH },
     },
     paragraphStyle(styleIds.lead, 'Lead', lead, { alignment: AlignmentType.START }),
@@ -189,8 +190,17 @@ function tableStyles({ geometry, colours }: DocxLook): readonly IParagraphStyleO
       ...paragraphStyle(styleIds.tableHead, 'Table Head', cell, { ...start, keepNext: true }),
       run: { size: halfPoints(cell.sizePt), bold: true, color: wordColour(colours.primary) },
     },
+    paragraphStyle(styleIds.swotItem, 'SWOT Item', cell, {
+      ...start,
+      indent: { left: twips(12), hanging: twips(12), right: twips(16) },
+    }),
     {
-      ...paragraphStyle(styleIds.tableNote, 'Table Note', { ...cell, sizePt: 7.5, linePt: 11 }, start),
+      ...paragraphStyle(
+        styleIds.swotEvidence,
+        'SWOT Evidence',
+        { ...cell, sizePt: 7.5, linePt: 11 },
+        { ...start, indent: { left: twips(12) } },
+      ),
       run: { size: 15, color: wordColour(colours.muted) },
     },
     // Air below a table; Word joins two tables that touch.

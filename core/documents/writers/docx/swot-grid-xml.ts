@@ -10,6 +10,7 @@ type Environment = SwotGridBlock['environments'][number]
 /** As wide as on the laid-out page. */
 const labelWidth = 84 * 20
 const highestWeight = 5
+const airBetweenItems = '<w:spacing w:before="80"/>'
 
 /**
  * The SWOT grid as tables that can be edited on. A full disc is confirmed, a ring assumed, squares tell the weight:
@@ -55,17 +56,21 @@ function itemsXml(items: readonly SwotGridItem[], colours: DocumentColours): str
   if (items.length === 0) return paragraph(styleIds.tableText, '')
   const mark = `<w:color w:val="${wordColour(colours.primary)}"/>`
   return items
-    .map((item) => {
-      const sign = runXml(item.claim === 'confirmed' ? '● ' : '○ ', mark)
+    .map((item, index) => {
+      const sign = runXml(item.claim === 'confirmed' ? '●' : '○', mark) + '<w:r><w:tab/></w:r>'
+      const air = index === 0 ? '' : airBetweenItems
       const weight = '■'.repeat(item.weight) + '□'.repeat(highestWeight - item.weight)
-      const small = item.evidence === '' ? weight : `${weight}  ${item.evidence}`
-      return (
-        paragraph(styleIds.tableText, sign + runXml(item.text), '<w:keepNext/>') +
-        paragraph(styleIds.tableNote, runXml(small))
-      )
+      const statement = sign + runXml(item.text) + runXml(`  ${weight}`, small(colours))
+      return item.evidence === ''
+        ? paragraph(styleIds.swotItem, statement, air)
+        : paragraph(styleIds.swotItem, statement, `<w:keepNext/>${air}`) +
+            paragraph(styleIds.swotEvidence, runXml(item.evidence))
     })
     .join('')
 }
+
+const small = (colours: DocumentColours): string =>
+  `<w:color w:val="${wordColour(colours.muted)}"/><w:sz w:val="13"/><w:szCs w:val="13"/>`
 
 const runXml = (text: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`

@@ -4,6 +4,9 @@ import { twips, wordColour } from './units.ts'
 
 export const tableStyleId = 'KeyplanTable'
 
+/** Word adds the rule below a row to its height, the laid-out page does not; in points. */
+const ruleThickness = 0.5
+
 /** The style of every table: hairlines between rows, a tinted head, air inside the cells. */
 export function tableStyleXml({ geometry, colours }: DocxLook): string {
   const { paint: body } = tableRowStyle('body', colours)
@@ -19,7 +22,7 @@ export function tableStyleXml({ geometry, colours }: DocxLook): string {
     `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyleId}"><w:name w:val="Keyplan Table"/>` +
     `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rule('bottom', body.ruleBelow)}` +
     `${rule('insideH', body.ruleBelow)}</w:tblBorders><w:tblCellMar>${side('top', downPt)}${side('left', acrossPt)}` +
-    `${side('bottom', downPt)}${side('right', acrossPt)}</w:tblCellMar></w:tblPr>` +
+    `${side('bottom', downPt - ruleThickness)}${side('right', acrossPt)}</w:tblCellMar></w:tblPr>` +
     `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${rule('bottom', head.ruleBelow)}</w:tcBorders>` +
     `<w:shd w:val="clear" w:color="auto" w:fill="${wordColour(head.fill ?? colours.paper)}"/></w:tcPr></w:tblStylePr></w:style>`
   )

@@ -6,9 +6,6 @@ import type { Typesetter } from '../../layout/typesetter.ts'
 import type { DocxLook } from './docx-look.ts'
 import { twips } from './units.ts'
 
-/** A reader without our fonts may set words this much wider; a figure must not wrap for it. */
-const fontAllowance = 1.1
-
 /** Widths of a table's columns in twips, found as on the laid-out page, so that no figure wraps (W3, W5). */
 export function tableWidths(
   block: TableBlock,
@@ -22,7 +19,7 @@ export function tableWidths(
   const measure = (runs: Parameters<Typesetter['setRuns']>[0], column: number, bold: boolean): void => {
     const plain = { sizePt, colour: colours.text, mutedColour: colours.text, linkColour: colours.text, bold }
     for (const line of typesetter.setRuns(runs, plain)) {
-      const demand = longestWordOf(line, sizePt) * fontAllowance + 2 * geometry.cellPadding.acrossPt
+      const demand = longestWordOf(line, sizePt) + 2 * geometry.cellPadding.acrossPt
       longest[column] = Math.max(longest[column] ?? 0, demand)
     }
   }
