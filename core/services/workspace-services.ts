@@ -7,6 +7,7 @@ import type { CoreContext, Handlers } from '../app/core-context.ts'
 import { listAutomaticBackups } from '../backup/automatic-backups.ts'
 import { createBackup } from '../backup/create-backup.ts'
 import { verifyWorkspace } from '../backup/verify-workspace.ts'
+import { fromSystemFailure } from '../disk/system-failure.ts'
 import { listAttachments } from '../repositories/attachment-repository.ts'
 import { isWorkspaceEmpty } from '../repositories/home-repository.ts'
 import { indexDifferences } from '../repositories/search-upkeep.ts'
@@ -70,6 +71,8 @@ async function backUp({ workspaceFolder, ports, files, database }: CoreContext):
     await database.write((writer) => writeSetting(writer, lastBackupSetting, createdAt))
     const name = `keyplan-backup-${ports.clock.today()}.zip`
     return files.put({ name, mediaType: 'application/zip', bytes })
+  } catch (error) {
+    throw fromSystemFailure(error)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
