@@ -78,5 +78,5 @@ async function documentCounts(reader: Reader): Promise<ReadonlyMap<string, numbe
     .where('account_id', 'is not', null)
     .groupBy('account_id')
     .execute()
-  return new Map(rows.map((row) => [row.account_id ?? '', Number(row.count)]))
+  return new Map(rows.map((row) => [row.account_id ?? '', row.count]))
 }

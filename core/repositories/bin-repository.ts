@@ -40,5 +40,5 @@ export async function countReferences(reader: Reader, id: string): Promise<numbe
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('issued_by', '=', id)
     .executeTakeFirstOrThrow()
-  return records.length + Number(acted.count) + Number(issued.count)
+  return records.length + acted.count + issued.count
 }
