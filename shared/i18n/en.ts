@@ -21,6 +21,7 @@ import richText from './locales/en/richText.json' with { type: 'json' }
 import desktop from './locales/en/desktop.json' with { type: 'json' }
 import host from './locales/en/host.json' with { type: 'json' }
 import lineTable from './locales/en/lineTable.json' with { type: 'json' }
+import sectionText from './locales/en/sectionText.json' with { type: 'json' }
 import quote from './locales/en/quote.json' with { type: 'json' }
 
 /** Every text of the product in English, which also defines the keys, by namespace. */
@@ -48,5 +49,6 @@ export const en = {
   desktop,
   host,
   lineTable,
+  sectionText,
   quote,
 } as const

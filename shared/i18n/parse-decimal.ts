@@ -75,7 +75,8 @@ export function chooseReading<T>(
 ): Parsed<T> {
   if (candidates.length === 0) return refusedAs('number')
   const exact = candidates.map((candidate) => inUnits(candidate, scale)).filter((units) => units !== null)
-  if (exact.length === 0) return { ok: false, code: 'precision', decimals: scale }
+  if (exact.length === 0)
+    return scale === 0 ? refusedAs('wholeNumber') : { ok: false, code: 'precision', decimals: scale }
   const values = [...new Set(exact)].map((units) => toValue(Number(units))).filter((value) => value !== null)
   const [first, second] = values
   if (first === undefined) return refusedAs('range')

@@ -9,6 +9,7 @@ export const typedFaultCodes = [
   'yearRange',
   'yearDigits',
   'precision',
+  'wholeNumber',
   'range',
   'percentRange',
   'otherCurrency',

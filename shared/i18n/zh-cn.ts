@@ -21,6 +21,7 @@ import richText from './locales/zh-CN/richText.json' with { type: 'json' }
 import desktop from './locales/zh-CN/desktop.json' with { type: 'json' }
 import host from './locales/zh-CN/host.json' with { type: 'json' }
 import lineTable from './locales/zh-CN/lineTable.json' with { type: 'json' }
+import sectionText from './locales/zh-CN/sectionText.json' with { type: 'json' }
 import quote from './locales/zh-CN/quote.json' with { type: 'json' }
 
 /** Every text of the product in simplified Chinese, by namespace. */
@@ -48,5 +49,6 @@ export const zhCn = {
   desktop,
   host,
   lineTable,
+  sectionText,
   quote,
 } as const

@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core'
 import { itemIdSchema } from '../../../shared/domain/identifier.ts'
+import { TypedInput } from '../../ui/typed-input/TypedInput.tsx'
+import { MemberField } from '../member/MemberField.tsx'
 import { setLineField } from '../record/change-builders.ts'
 import type { LineBase, LineColumn, LineSource } from './line-columns.ts'
-import { MemberCell } from './MemberCell.tsx'
 import { TextCell } from './TextCell.tsx'
-import { TypedCell } from './TypedCell.tsx'
 
 interface LineCellProps<L extends LineBase> {
   readonly source: LineSource<L>
@@ -53,14 +53,24 @@ export function LineCell<L extends LineBase>({ source, line, column }: LineCellP
       )
     case 'member': {
       const id = itemIdSchema.safeParse(stored)
-      return <MemberCell label={column.title} stored={id.success ? id.data : null} onCommit={commit} />
+      return (
+        <MemberField
+          aria-label={column.title}
+          variant="unstyled"
+          size="sm"
+          value={id.success ? id.data : null}
+          onChange={commit}
+        />
+      )
     }
     case 'typed':
       return (
-        <TypedCell
-          label={column.title}
+        <TypedInput<string | number>
+          variant="unstyled"
+          size="sm"
+          aria-label={column.title}
           stored={typeof stored === 'string' || typeof stored === 'number' ? stored : null}
-          align={column.align}
+          {...(column.align === undefined ? {} : { align: column.align })}
           read={column.read}
           show={column.show}
           edit={column.edit}

@@ -122,5 +122,4 @@ export function LineTable<L extends LineBase>(props: LineTableProps<L>) {
 
 const columnKey = <L extends LineBase>(column: LineColumn<L>): string =>
   column.kind === 'shown' ? column.key : column.field
-const isRight = <L extends LineBase>(column: LineColumn<L>): boolean =>
-  'align' in column && column.align !== undefined
+const isRight = <L extends LineBase>(column: LineColumn<L>): boolean => 'align' in column

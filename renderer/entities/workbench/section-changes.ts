@@ -1,14 +1,12 @@
 import type { DocumentKind } from '../../../shared/domain/aggregate.ts'
 import type { Change } from '../../../shared/domain/change.ts'
-import { type ItemId, itemIdSchema } from '../../../shared/domain/identifier.ts'
+import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { type AnySection, sectionKinds } from '../../../shared/domain/section.ts'
+import { newItemId } from '../../api/new-item-id.ts'
 import { setLineField } from '../record/change-builders.ts'
 
 /** The collection every document keeps its sections in. */
 export const sectionsCollection = 'sections'
-
-/** Ids of lines are made where the line is made, so that it can be shown before it is saved. */
-export const newItemId = (): ItemId => itemIdSchema.parse(crypto.randomUUID())
 
 /** Kinds that can still be added: each standard one once, text of one's own any number of times. */
 export function addableKinds(kind: DocumentKind, sections: readonly AnySection[]): readonly string[] {

@@ -25,6 +25,8 @@ export interface DataGridProps {
   /** A paste or fill that was refused as a whole. */
   readonly onRefuse: (messages: readonly string[]) => void
   readonly onSelect?: (selection: GridSelection) => void
+  /** Stands where there is no row; Enter adds the first. */
+  readonly emptyText: string
 }
 
 const rowHeightPx = 30
@@ -124,7 +126,8 @@ export function DataGrid(props: DataGridProps) {
       move(event.ctrlKey ? rows.length : 0, columns.length, event.shiftKey)
     },
     Enter: () => {
-      if (cellAt(active)?.edit === undefined) move(1, 0, false)
+      if (rows.length === 0) onInsert(null)
+      else if (cellAt(active)?.edit === undefined) move(1, 0, false)
       else edit(active)
     },
     F2: () => {
@@ -208,6 +211,7 @@ export function DataGrid(props: DataGridProps) {
           </span>
         ))}
       </div>
+      {rows.length === 0 && <p className="kp-grid-empty">{props.emptyText}</p>}
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]

@@ -1,0 +1,33 @@
+import { Select, type SelectProps } from '@mantine/core'
+import { type ItemId, itemIdSchema } from '../../../shared/domain/identifier.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
+
+interface MemberFieldProps extends Pick<
+  SelectProps,
+  'label' | 'aria-label' | 'variant' | 'size' | 'comboboxProps'
+> {
+  readonly value: ItemId | null
+  readonly onChange: (id: ItemId | null) => void
+}
+
+/** One of our own people, or nobody yet. */
+export function MemberField({ value, onChange, ...input }: MemberFieldProps) {
+  const { t } = useTexts()
+  const members = useCall('member.list', {})
+  return (
+    <Select
+      {...input}
+      placeholder={t('lineTable.noOwner')}
+      searchable
+      clearable={value !== null}
+      clearButtonProps={{ 'aria-label': t('lineTable.noOwner') }}
+      nothingFoundMessage={t('lineTable.noMembers')}
+      data={(members.data ?? []).map((member) => ({ value: member.id, label: member.name }))}
+      value={value}
+      onChange={(chosen) => {
+        onChange(chosen === null ? null : itemIdSchema.parse(chosen))
+      }}
+    />
+  )
+}
