@@ -28,7 +28,7 @@ export function towsTables(
               .flatMap((id) => {
                 const text = statements.get(id)
                 if (text === undefined) context.notes.deletedReference(id)
-                return text === undefined || text === '' ? [] : [text]
+                return text === undefined || text === '' ? [] : [`· ${text}`]
               })
               .join('\n'),
           ),

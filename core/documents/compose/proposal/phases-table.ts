@@ -25,11 +25,11 @@ export function phasesTable(context: ComposeContext<ProposalSource>, source: Blo
   return tableBlocks(
     [
       { title: t('documents.table.number'), weight: 7, align: 'center' },
-      { title: t('documents.phases.phase'), weight: 17 },
-      { title: t('documents.phases.time'), weight: 14 },
-      { title: t('documents.phases.work'), weight: 27 },
+      { title: t('documents.phases.phase'), weight: 16 },
+      { title: t('documents.phases.time'), weight: 18 },
+      { title: t('documents.phases.work'), weight: 26 },
       { title: t('documents.phases.responsible'), weight: 12 },
-      { title: t('documents.phases.acceptance'), weight: 23 },
+      { title: t('documents.phases.acceptance'), weight: 21 },
     ],
     rows,
     source,

@@ -48,8 +48,8 @@ export function quoteTable(
 function quoteColumns({ t }: ComposeContext, hasDiscount: boolean): readonly ColumnPlan[] {
   const figure = (title: string, weight: number): ColumnPlan => ({ title, weight, align: 'right' })
   return [
-    { title: t('documents.table.number'), weight: 6, align: 'center' },
-    { title: t('documents.quote.item'), weight: 37 },
+    { title: t('documents.table.number'), weight: 7, align: 'center' },
+    { title: t('documents.quote.item'), weight: 36 },
     figure(t('documents.quote.quantity'), 8),
     { title: t('documents.quote.unit'), weight: 7, align: 'center' },
     figure(t('documents.quote.unitPrice'), 13),
