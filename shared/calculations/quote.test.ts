@@ -183,7 +183,7 @@ describe('whatever the lines', () => {
   const currency: fc.Arbitrary<Currency> = fc.constantFrom('CNY', 'JPY', 'EUR')
   const mode = fc.constantFrom<QuoteInput['pricesInclude'][]>('net', 'tax')
 
-  test('[N-04] [Q-07] subtotals, rates and totals add up', () => {
+  test('[N-01] [N-04] [Q-07] all figures are whole smallest units; subtotals, rates and totals add up', () => {
     fc.assert(
       fc.property(sketches, currency, mode, (drawn, money, pricesInclude) => {
         const figures = quoteFigures(
@@ -196,6 +196,7 @@ describe('whatever the lines', () => {
         expect(add(figures.taxes.map((entry) => entry.net))).toBe(figures.net)
         expect(add(figures.taxes.map((entry) => entry.tax))).toBe(figures.tax)
         expect(figures.net + figures.tax).toBe(figures.gross)
+        expect([...amounts, figures.net, figures.tax].every(Number.isSafeInteger)).toBe(true)
       }),
     )
   })
