@@ -38,11 +38,6 @@ export function netInside(gross: bigint, taxRate: number): bigint {
   return divideRounded(gross * whole, whole + BigInt(taxRate))
 }
 
-/** What a line adds to the quote: net with tax on top, gross with tax inside. Rule Q-01. */
-export function lineAmount(line: PricedLine, currency: Currency): MinorUnits {
-  return toMinorUnits(exactLineAmount(line, currency))
-}
-
 /** The net figure of a line; with tax inside it is for reading only and never added up. Rules. */
 export function lineNet(line: PricedLine, currency: Currency, mode: PriceMode): MinorUnits {
   const amount = exactLineAmount(line, currency)
