@@ -32,7 +32,9 @@ describe.each(namespaces)('locale %s', (ns) => {
     for (const [key, text] of texts(en[ns])) {
       expect(text.trim(), `${ns}.${key}`).not.toBe('')
       const other = chinese.get(key)
-      if (other === undefined || sameInBoth.test(text) || /^[A-Z0-9]{1,2}$/.test(text)) continue
+      // A text of placeholders alone has no words to translate.
+      const words = text.replaceAll(/\{\w+\}/g, '')
+      if (other === undefined || sameInBoth.test(words) || /^[A-Z0-9]{1,2}$/.test(words)) continue
       expect(other, `${ns}.${key} is the same in both languages`).not.toBe(text)
     }
   })
