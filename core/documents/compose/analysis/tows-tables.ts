@@ -3,7 +3,7 @@ import { type SwotAnalysis, towsQuadrants } from '../../../../shared/domain/swot
 import { tableBlocks, underHeading } from '../block-parts.ts'
 import type { ComposeContext } from '../compose-context.ts'
 import { textCell } from '../runs.ts'
-import { towsCodes } from './tows-codes.ts'
+import { towsCodes } from '../../../../shared/calculations/tows-codes.ts'
 
 /** The TOWS strategies by quadrant, each with the statements it draws on (D8.1). */
 export function towsTables(

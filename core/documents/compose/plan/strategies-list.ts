@@ -1,5 +1,5 @@
 import type { Block, BlockSource, ListBlock } from '../../../../shared/document-model/document-model.ts'
-import { towsCodes } from '../analysis/tows-codes.ts'
+import { towsCodes } from '../../../../shared/calculations/tows-codes.ts'
 import type { ComposeContext } from '../compose-context.ts'
 import type { PlanSource } from '../document-source.ts'
 import { textRuns } from '../runs.ts'

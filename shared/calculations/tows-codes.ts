@@ -1,5 +1,5 @@
-import type { ItemId } from '../../../../shared/domain/identifier.ts'
-import type { SwotAnalysis } from '../../../../shared/domain/swot-analysis.ts'
+import type { ItemId } from '../domain/identifier.ts'
+import type { SwotAnalysis } from '../domain/swot-analysis.ts'
 
 /** SO1, SO2, ST1 …: the strategies of a SWOT counted within their quadrant, in the order they stand in. */
 export function towsCodes(analysis: SwotAnalysis): ReadonlyMap<ItemId, string> {
