@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sha256Schema } from '../../shared/domain/attachment.ts'
 import { AppFailure } from '../app/app-failure.ts'
+import { namesIn } from '../disk/names-in.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
 import { fromSystemFailure, systemCode } from '../disk/system-failure.ts'
 import { sweepUnfinished, unfinishedName } from '../disk/unfinished.ts'
@@ -112,9 +113,9 @@ async function stateOf(root: string, sha256: string): Promise<'sound' | Attachme
 
 async function sweep(root: string, referred: ReadonlySet<string>, now: () => number): Promise<number> {
   let removed = sweepUnfinished(root)
-  for (const group of await namesIn(root)) {
+  for (const group of namesIn(root)) {
     if (!/^[0-9a-f]{2}$/.test(group)) continue
-    for (const name of await namesIn(join(root, group))) {
+    for (const name of namesIn(join(root, group))) {
       // Only names of ours: whatever else somebody put there is theirs.
       if (!sha256Schema.safeParse(name).success || referred.has(name)) continue
       const path = join(root, group, name)
@@ -124,15 +125,6 @@ async function sweep(root: string, referred: ReadonlySet<string>, now: () => num
     }
   }
   return removed
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  }
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/calendar-date.ts'
 import type { Clock, Logger } from '../ports/core-ports.ts'
 import type { WorkspaceDatabase } from '../database/workspace-database.ts'
+import { namesIn } from '../disk/names-in.ts'
 import { fromSystemFailure } from '../disk/system-failure.ts'
 import { sweepUnfinished } from '../disk/unfinished.ts'
 import { createBackup } from './create-backup.ts'
@@ -19,9 +20,12 @@ export const backupsFolderName = 'backups'
 /** How often a changed workspace is backed up, in milliseconds (T2). */
 export const automaticBackupEveryMs = 15 * 60 * 1000
 
-export type BackupReason = 'interval' | 'migration' | 'import' | 'restore'
+/** How soon work of an earlier session that ended before its turn is backed up, in milliseconds. */
+const catchUpAfterMs = 60 * 1000
 
-const namePattern = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(interval|migration|import|restore)(-\d+)?\.zip$/
+export type BackupReason = 'interval' | 'migration' | 'import'
+
+const namePattern = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(interval|migration|import)(-\d+)?\.zip$/
 
 /** Takes one automatic backup into the workspace's own folder, then lets old ones go. Answers the file. */
 export async function backUpAutomatically(
@@ -45,8 +49,7 @@ export async function backUpAutomatically(
 /** The automatic backups there are, the newest first. Files with other names are the user's and never touched. */
 export function listAutomaticBackups(workspaceFolder: string): readonly KeptBackup[] {
   const folder = join(workspaceFolder, backupsFolderName)
-  if (!existsSync(folder)) return []
-  const found = readdirSync(folder).flatMap((name) => {
+  const found = namesIn(folder).flatMap((name) => {
     const takenAt = timeOf(name)
     return takenAt === null ? [] : [{ file: join(folder, name), takenAt, takenOn: localDay(takenAt) }]
   })
@@ -54,19 +57,23 @@ export function listAutomaticBackups(workspaceFolder: string): readonly KeptBack
 }
 
 /**
- * Backs up every 15 minutes while something changed, whoever changed it. A failure is logged and tried again at
- * the next turn, because a full disk must not stop the work. Returns what stops it and waits for a running one.
+ * Backs up every 15 minutes while something changed, whoever changed it, and soon after the start where an earlier
+ * session ended before its turn. A failure is logged and tried again at the next turn, because a full disk must
+ * not stop the work. Returns what stops it and waits for a running one.
  */
 export function scheduleAutomaticBackups(options: {
   readonly workspaceFolder: string
-  readonly database: Pick<WorkspaceDatabase, 'commitMark'>
+  readonly database: Pick<WorkspaceDatabase, 'commitMark' | 'path'>
   readonly clock: Clock
   readonly logger: Logger
   readonly everyMs?: number
 }): { readonly stop: () => Promise<void> } {
   const { workspaceFolder, database, clock, logger } = options
+  const everyMs = options.everyMs ?? automaticBackupEveryMs
   sweepUnfinished(join(workspaceFolder, backupsFolderName))
-  let backedUp = database.commitMark()
+  const isBehind = isNewerThanBackups(workspaceFolder, database.path)
+  /** The state of the database the last backup holds; null where it holds an older one. */
+  let backedUp = isBehind ? null : database.commitMark()
   let running: Promise<void> | null = null
 
   async function turn(): Promise<void> {
@@ -80,18 +87,31 @@ export function scheduleAutomaticBackups(options: {
     }
   }
 
-  const timer = setInterval(() => {
+  function takeTurn(): void {
     running ??= turn().finally(() => {
       running = null
     })
-  }, options.everyMs ?? automaticBackupEveryMs)
-  timer.unref()
+  }
+
+  const timers = [setInterval(takeTurn, everyMs)]
+  if (isBehind) timers.push(setTimeout(takeTurn, Math.min(catchUpAfterMs, everyMs)))
+  for (const timer of timers) timer.unref()
   return {
     stop: async () => {
-      clearInterval(timer)
+      for (const timer of timers) clearTimeout(timer)
       await running
     },
   }
+}
+
+/** Whether the database was written to after the newest backup was taken. */
+function isNewerThanBackups(workspaceFolder: string, databasePath: string): boolean {
+  const newest = listAutomaticBackups(workspaceFolder)[0]
+  if (newest === undefined) return true
+  const written = [databasePath, `${databasePath}-wal`].map(
+    (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  )
+  return Math.max(...written) > Date.parse(newest.takenAt)
 }
 
 async function removeOld(folder: string, today: CalendarDate): Promise<void> {

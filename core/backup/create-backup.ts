@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs'
-import { readdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
@@ -9,8 +9,9 @@ import { AppFailure } from '../app/app-failure.ts'
 import { attachmentsFolderName } from '../attachments/attachment-store.ts'
 import { copyDatabase } from '../database/copy-database.ts'
 import { databaseFileName } from '../database/open-workspace-database.ts'
+import { namesIn } from '../disk/names-in.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
-import { fromSystemFailure, systemCode } from '../disk/system-failure.ts'
+import { fromSystemFailure } from '../disk/system-failure.ts'
 import { withUnfinishedFolder } from '../disk/unfinished.ts'
 import { manifestName, type BackupEntry, type BackupManifest } from './backup-manifest.ts'
 import { extractBackup } from './extract-backup.ts'
@@ -68,24 +69,15 @@ async function source(path: string, name: string): Promise<BackupSource> {
  */
 async function attachmentSources(workspaceFolder: string): Promise<readonly BackupSource[]> {
   const found: BackupSource[] = []
-  for (const group of await namesIn(join(workspaceFolder, attachmentsFolderName))) {
+  for (const group of namesIn(join(workspaceFolder, attachmentsFolderName))) {
     if (!/^[0-9a-f]{2}$/.test(group)) continue
-    for (const name of await namesIn(join(workspaceFolder, attachmentsFolderName, group))) {
+    for (const name of namesIn(join(workspaceFolder, attachmentsFolderName, group))) {
       if (!sha256Schema.safeParse(name).success || !name.startsWith(group)) continue
       const path = join(workspaceFolder, attachmentsFolderName, group, name)
       found.push(await source(path, `attachments/${group}/${name}`))
     }
   }
   return found
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).toSorted()
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return []
-    throw error
-  }
 }
 
 async function writeArchive(

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { namesIn } from './names-in.ts'
 import { isProcessAlive } from './running-process.ts'
 
 const pattern = /^unfinished-(\d+)-/
@@ -28,8 +29,7 @@ export async function withUnfinishedFolder<T>(
 
 /** Removes what processes left that are no longer there (R3); answers how much. */
 export function sweepUnfinished(parent: string): number {
-  if (!existsSync(parent)) return 0
-  const left = readdirSync(parent).filter((name) => {
+  const left = namesIn(parent).filter((name) => {
     const pid = pattern.exec(name)?.[1]
     return pid !== undefined && !isProcessAlive(Number(pid))
   })

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { expect, test } from 'vitest'
@@ -201,24 +209,56 @@ test('automatic backups are listed newest first, old ones go, foreign files stay
     expect(listAutomaticBackups(workspace)[0]?.file).toBe(made)
   }))
 
-test('the schedule backs up what changed, and only then', () =>
+/** As the system has it, because files carry the system's time. */
+const realClock = {
+  now: () => instantSchema.parse(new Date().toISOString()),
+  today: () => calendarDateSchema.parse(new Date().toISOString().slice(0, 10)),
+}
+const turns = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80))
+
+test('the schedule backs up what an earlier session left, then what changed, and only that', () =>
   inFolder(async (folder) => {
     const workspace = await filledWorkspace(folder)
     const database = await openNotes(workspace)
+    const start = (): ReturnType<typeof scheduleAutomaticBackups> =>
+      scheduleAutomaticBackups({
+        workspaceFolder: workspace,
+        database,
+        clock: realClock,
+        logger,
+        everyMs: 10,
+      })
+    const waitForBackups = async (count: number): Promise<void> => {
+      while (listAutomaticBackups(workspace).length < count) await turns()
+      await turns()
+      expect(listAutomaticBackups(workspace)).toHaveLength(count)
+    }
+    const schedule = start()
+    await waitForBackups(1)
+    await database.write((writer) => addNote(writer, 'new'))
+    await waitForBackups(2)
+    await schedule.stop()
+    await database.close()
+  }))
+
+test('a failed automatic backup is logged and tried again', () =>
+  inFolder(async (folder) => {
+    const workspace = await filledWorkspace(folder)
+    const database = await openNotes(workspace)
+    const place = join(workspace, 'backups')
+    writeFileSync(place, 'in the way')
+    const logged = Promise.withResolvers<string>()
     const schedule = scheduleAutomaticBackups({
       workspaceFolder: workspace,
       database,
       clock,
-      logger,
+      logger: { info: () => undefined, error: (event) => logged.resolve(event) },
       everyMs: 10,
     })
-    await new Promise((turn) => setTimeout(turn, 60))
-    expect(listAutomaticBackups(workspace)).toEqual([])
-    await database.write((writer) => addNote(writer, 'new'))
-    while (listAutomaticBackups(workspace).length === 0) await new Promise((turn) => setTimeout(turn, 10))
-    await new Promise((turn) => setTimeout(turn, 60))
+    expect(await logged.promise).toBe('backup.automatic-failed')
+    rmSync(place)
+    while (listAutomaticBackups(workspace).length === 0) await turns()
     await schedule.stop()
-    expect(listAutomaticBackups(workspace)).toHaveLength(1)
     await database.close()
   }))
 
