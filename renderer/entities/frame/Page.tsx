@@ -32,16 +32,18 @@ export function Page({ title, crumbs = [], badge, actions, isCompact = false, ch
   return (
     <div className="page">
       <header className="head">
-        <nav className="crumbs" aria-label={t('frame.breadcrumbs')}>
-          {crumbs.map((crumb) => (
-            <span key={crumb.to} className="row" style={{ gap: 6, minWidth: 0 }}>
-              <Link to={crumb.to} className="cut" title={crumb.label}>
-                {crumb.label}
-              </Link>
-              <span aria-hidden="true">/</span>
-            </span>
-          ))}
-        </nav>
+        {crumbs.length > 0 && (
+          <nav className="crumbs" aria-label={t('frame.breadcrumbs')}>
+            {crumbs.map((crumb) => (
+              <span key={crumb.to} className="row" style={{ gap: 6, minWidth: 0 }}>
+                <Link to={crumb.to} className="cut" title={crumb.label}>
+                  {crumb.label}
+                </Link>
+                <span aria-hidden="true">/</span>
+              </span>
+            ))}
+          </nav>
+        )}
         <h1 className="cut" title={title}>
           {title}
         </h1>
