@@ -1,12 +1,5 @@
-import { Page } from '../../entities/frame/Page.tsx'
-import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
-import { RowSkeletons } from '../../ui/states/RowSkeletons.tsx'
+import { DocumentListPage } from './DocumentListPage.tsx'
 
 export function PlanListPage() {
-  const { t } = useTexts()
-  return (
-    <Page title={t('frame.nav.plans')}>
-      <RowSkeletons />
-    </Page>
-  )
+  return <DocumentListPage kind="plan" />
 }
