@@ -147,3 +147,11 @@ test('the list of migrations says the same as the file names, in steps of ten', 
   expect(listed).toEqual(names.filter((name) => !name.endsWith('.test')).toSorted())
   expect(allMigrations.filter(({ version }) => version % 10 !== 0)).toEqual([])
 })
+
+test('every migration has a test of its own', () => {
+  const tested = readdirSync(join(import.meta.dirname, 'migrations'))
+  const wanted = allMigrations.map(
+    ({ version, name }) => `${String(version).padStart(4, '0')}-${name}.test.ts`,
+  )
+  expect(wanted.filter((name) => !tested.includes(name))).toEqual([])
+})

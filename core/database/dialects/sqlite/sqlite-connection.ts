@@ -4,17 +4,25 @@ import { withPatience } from './patience.ts'
 import { toAppFailure } from './sqlite-failure.ts'
 import { StatementCache } from './statement-cache.ts'
 
+export interface ConnectionOptions {
+  readonly raw: RawConnection
+  readonly mayWrite: boolean
+  /** Runs before each query; throws where this connection must not be used at that moment. */
+  readonly assertUsable: () => void
+}
+
 /** Runs compiled queries on one driver connection with cached statements. */
 export class SqliteConnection implements DatabaseConnection {
   readonly #raw: RawConnection
   readonly #statements: StatementCache
+  readonly #mayWrite: boolean
   readonly #assertUsable: () => void
 
-  /** `assertUsable` runs before each query; it throws where this connection must not be used at that moment. */
-  constructor(raw: RawConnection, assertUsable: () => void) {
-    this.#raw = raw
-    this.#statements = new StatementCache(raw)
-    this.#assertUsable = assertUsable
+  constructor(options: ConnectionOptions) {
+    this.#raw = options.raw
+    this.#statements = new StatementCache(options.raw)
+    this.#mayWrite = options.mayWrite
+    this.#assertUsable = options.assertUsable
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -62,6 +70,8 @@ export class SqliteConnection implements DatabaseConnection {
 
   #run<R>(query: CompiledQuery): QueryResult<R> {
     const statement = this.#statements.get(query.sql)
+    // Said here, or the refusal of the connection would look like a read-only disk.
+    if (!this.#mayWrite && !statement.readonly) throw new Error('A reader was used to change rows')
     // Rows have the shape the query builder derived from the schema; the driver cannot know it.
     if (statement.reader) return { rows: statement.all(...query.parameters) as R[] }
     const { changes, lastInsertRowid } = statement.run(...query.parameters)

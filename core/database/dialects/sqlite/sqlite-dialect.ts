@@ -39,7 +39,11 @@ class SqliteDriver implements Driver {
   constructor(options: SqliteDialectOptions) {
     this.#raw = options.connection
     this.#isExclusive = options.isExclusive
-    this.#connection = new SqliteConnection(options.connection, options.assertUsable)
+    this.#connection = new SqliteConnection({
+      raw: options.connection,
+      mayWrite: options.isExclusive,
+      assertUsable: options.assertUsable,
+    })
   }
 
   async init(): Promise<void> {
