@@ -32,7 +32,7 @@ export function coverStyles({ colours, model }: DocxLook): readonly IParagraphSt
     basedOn: 'Normal',
     run: { size: halfPoints(line.sizePt), bold: line.bold ?? false, color: wordColour(line.colour), font },
     paragraph: {
-      alignment: id === coverStyleIds.mark ? AlignmentType.END : AlignmentType.START,
+      alignment: id === coverStyleIds.mark ? AlignmentType.RIGHT : AlignmentType.LEFT,
       spacing: {
         before: twips(line.beforePt),
         after: twips(line.afterPt),

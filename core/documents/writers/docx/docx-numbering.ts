@@ -33,7 +33,7 @@ function headingLevels(numbering: DocumentLook['numbering']): readonly ILevelsOp
   return (numbering === 'chinese' ? chinese : decimal).map((level, index) => ({
     ...level,
     level: index,
-    alignment: AlignmentType.START,
+    alignment: AlignmentType.LEFT,
     style: {
       style: headingStyleIds[index] ?? headingStyleIds[0],
       paragraph: { indent: { left: 0, firstLine: 0 } },

@@ -66,7 +66,7 @@ export function docxStyles(look: DocxLook): IStylesOptions {
         keepNext: true,
         keepLines: true,
         outlineLevel: level - 1,
-        alignment: AlignmentType.START,
+        alignment: AlignmentType.LEFT,
         numbering: { reference: numberings.headings, level: level - 1 },
       },
     }
@@ -110,14 +110,14 @@ function textStyles({ geometry, colours }: DocxLook): readonly IParagraphStyleOp
       run: { color: wordColour(colours.text) },
       paragraph: { spacing: exactSpacing(body), alignment: AlignmentType.BOTH },
     },
-    paragraphStyle(styleIds.lead, 'Lead', lead, { alignment: AlignmentType.START }),
+    paragraphStyle(styleIds.lead, 'Lead', lead, { alignment: AlignmentType.LEFT }),
     {
-      ...paragraphStyle(styleIds.note, 'Note', note, { alignment: AlignmentType.START }),
+      ...paragraphStyle(styleIds.note, 'Note', note, { alignment: AlignmentType.LEFT }),
       run: { size: halfPoints(note.sizePt), color: wordColour(colours.muted) },
     },
     {
       ...paragraphStyle(styleIds.quote, 'Quote', quote, {
-        alignment: AlignmentType.START,
+        alignment: AlignmentType.LEFT,
         indent: { left: twips(16) },
         border: {
           left: { style: BorderStyle.SINGLE, size: 20, space: 10, color: wordColour(colours.primary) },
@@ -127,7 +127,7 @@ function textStyles({ geometry, colours }: DocxLook): readonly IParagraphStyleOp
     },
     {
       ...paragraphStyle(styleIds.caption, 'caption', caption, {
-        alignment: AlignmentType.START,
+        alignment: AlignmentType.LEFT,
         keepNext: true,
       }),
       run: { size: halfPoints(caption.sizePt), bold: true },
@@ -174,16 +174,16 @@ function listStyles({ geometry }: DocxLook): readonly IParagraphStyleOptions[] {
   const item = geometry.text.listItem
   return [
     paragraphStyle(styleIds.bullets, 'List Bullet', item, {
-      alignment: AlignmentType.START,
+      alignment: AlignmentType.LEFT,
       numbering: { reference: numberings.bullets, level: 0 },
     }),
-    paragraphStyle(styleIds.numbers, 'List Number', item, { alignment: AlignmentType.START }),
+    paragraphStyle(styleIds.numbers, 'List Number', item, { alignment: AlignmentType.LEFT }),
   ]
 }
 
 function tableStyles({ geometry, colours }: DocxLook): readonly IParagraphStyleOptions[] {
   const cell = geometry.text.tableCell
-  const start = { alignment: AlignmentType.START }
+  const start = { alignment: AlignmentType.LEFT }
   return [
     paragraphStyle(styleIds.tableText, 'Table Text', cell, start),
     {
@@ -213,7 +213,7 @@ function contentsStyles({ geometry, colours, model }: DocxLook): readonly IParag
   return [
     {
       ...paragraphStyle(styleIds.contentsTitle, 'TOC Heading', contentsTitle, {
-        alignment: AlignmentType.START,
+        alignment: AlignmentType.LEFT,
         keepNext: true,
       }),
       run: {
@@ -228,7 +228,7 @@ function contentsStyles({ geometry, colours, model }: DocxLook): readonly IParag
       const measure = isTop ? { ...contentsEntry, beforePt: contentsEntry.beforePt + 5 } : contentsEntry
       return {
         ...paragraphStyle(`TOC${String(level + 1)}`, `toc ${String(level + 1)}`, measure, {
-          alignment: AlignmentType.START,
+          alignment: AlignmentType.LEFT,
           indent: { left: twips(geometry.indentPt * level) },
         }),
         run: { size: halfPoints(measure.sizePt), bold: isTop },
@@ -246,7 +246,7 @@ function runningStyles({ geometry, colours }: DocxLook): readonly IParagraphStyl
     border: IParagraphStylePropertiesOptions['border'],
   ): IParagraphStyleOptions => ({
     ...paragraphStyle(id, name, measure, {
-      alignment: AlignmentType.START,
+      alignment: AlignmentType.LEFT,
       ...(border === undefined ? {} : { border }),
     }),
     run: { size: halfPoints(measure.sizePt), color: wordColour(colours.muted) },

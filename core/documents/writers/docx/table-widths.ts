@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../../../shared/document-model/document-model.ts'
-import { longestWordOf } from '../../layout/break-lines.ts'
+import { cellDemandOf } from '../../layout/cell-demand.ts'
 import { columnWidths } from '../../layout/column-widths.ts'
 import { tableRowStyle } from '../../layout/table-row-style.ts'
 import type { Typesetter } from '../../layout/typesetter.ts'
@@ -19,7 +19,7 @@ export function tableWidths(
   const measure = (runs: Parameters<Typesetter['setRuns']>[0], column: number, bold: boolean): void => {
     const plain = { sizePt, colour: colours.text, mutedColour: colours.text, linkColour: colours.text, bold }
     for (const line of typesetter.setRuns(runs, plain)) {
-      const demand = longestWordOf(line, sizePt) + 2 * geometry.cellPadding.acrossPt
+      const demand = cellDemandOf(line, sizePt) + 2 * geometry.cellPadding.acrossPt
       longest[column] = Math.max(longest[column] ?? 0, demand)
     }
   }
