@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { existsSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import { isInstalled, writeInstallStamp } from './install-stamp.mjs'
 import { withLock } from './lock.mjs'
 import { text } from './messages.mjs'
@@ -6,6 +8,19 @@ import { npmInstallCommand, withoutNpmTraces } from './npm-command.mjs'
 import { failureOfNpm } from './npm-failure.mjs'
 import { showProgress } from './progress-line.mjs'
 import { SetUpFailure, failureOfSystem } from './set-up-failure.mjs'
+
+/** What all packages take, in bytes, with some air. */
+const spaceNeeded = 900_000_000
+
+/**
+ * A first installation on a disk that is too small is refused at once: npm would fill the disk and go on for minutes.
+ * @param {string} root
+ */
+function requireSpace(root) {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return
+  const { bavail, bsize } = statfsSync(root)
+  if (bavail * bsize < spaceNeeded) throw new SetUpFailure('diskFull')
+}
 
 /**
  * @param {string} root
@@ -37,6 +52,7 @@ export async function installPackages(root, options) {
   try {
     await withLock(root, async () => {
       if (isInstalled(root)) return
+      requireSpace(root)
       const done = showProgress(text('installing'), options)
       const { code, stderr } = await runNpm(root).finally(done)
       if (code !== 0) throw failureOfNpm(stderr, root)

@@ -17,7 +17,8 @@ export function npmInstallCommand(facts) {
     '--no-fund',
     '--no-progress',
     '--prefer-offline',
-    '--loglevel=error',
+    // To npm a full disk is only a warning.
+    '--loglevel=warn',
     '--fetch-retries=2',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
