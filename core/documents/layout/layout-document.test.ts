@@ -85,6 +85,23 @@ describe('layoutDocument', () => {
       expect(counts.filter((count) => count === 1)).toEqual([])
     }
   })
+  it('keeps words that announce a table with its first row', () => {
+    const table: Block = { kind: 'table', caption: '', columns, rows: [row('body', '首行', '1')] }
+    for (let filler = 0; filler < 40; filler++) {
+      const blocks = [...Array.from({ length: filler }, () => paragraph('行')), paragraph('如下表：'), table]
+      const { pages } = lay(withBlocks(blocks, { cover: null, hasContents: false }))
+      expect(textOf(pages.find((page) => textOf(page).includes('如下表')))).toContain('首行')
+    }
+  })
+  it('leaves no single entry of a list behind', () => {
+    const items = ['甲一', '甲二', '甲三', '甲四'].map((text) => ({ level: 0 as const, runs: [{ text }] }))
+    for (let filler = 0; filler < 40; filler++) {
+      const list: Block = { kind: 'list', ordered: false, items }
+      const blocks = [...Array.from({ length: filler }, () => paragraph('行')), list]
+      const { pages } = lay(withBlocks(blocks, { cover: null, hasContents: false }))
+      expect(pages.map((page) => textOf(page).match(/甲/gu)?.length)).not.toContain(1)
+    }
+  })
   it('never draws outside the text box but for running lines', () => {
     const { pages } = lay(base)
     for (const page of pages.slice(1)) {

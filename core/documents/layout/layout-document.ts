@@ -106,7 +106,7 @@ function bodyParts(
     const context = contextFor(orientation)
     const strips: Strip[] = []
     let breakWanted = false
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (block.kind === 'page-break') {
         breakWanted = true
         continue
@@ -114,13 +114,30 @@ function bodyParts(
       const startsPage = breakWanted || (sectionsStartPages && block.kind === 'heading' && block.level === 1)
       const place = { index: headingIndex, number: numbers[headingIndex]?.number ?? '', startsPage }
       if (block.kind === 'heading') headingIndex++
-      const [first, ...rest] = blockStrips(block, place, context)
+      const pieces = blockStrips(block, place, context)
+      const [first, ...rest] = introduces(block, blocks[index + 1]) ? stayingWithNext(pieces) : pieces
       if (!first) continue
       strips.push({ ...first, startsPage }, ...rest)
       breakWanted = false
     }
     return { orientation, strips }
   })
+}
+
+/** Words that only announce a table, a picture or a list are read with it. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || !next) return false
+  const isFigure = ['table', 'swot-grid', 'image', 'picture'].includes(next.kind)
+  const endsWithColon = /[：:]\s*$/u.test(block.runs.at(-1)?.text ?? '')
+  return isFigure || (next.kind === 'list' && endsWithColon)
+}
+
+const longestIntroduction = 3
+
+function stayingWithNext(strips: readonly Strip[]): readonly Strip[] {
+  return strips.length > longestIntroduction
+    ? strips
+    : strips.map((piece) => ({ ...piece, keepWithNext: true }))
 }
 
 function allBlocks(model: DocumentModel): readonly Block[] {

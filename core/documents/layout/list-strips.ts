@@ -15,12 +15,16 @@ type Level = ListBlock['items'][number]['level']
 
 const airAfterNumber = 5
 
-/** A list: each entry behind its bullet or number, lower levels further in. */
+/**
+ * A list: each entry behind its bullet or number, lower levels further in. Its first two and its last two entries stay
+ * together, as lines of a paragraph do.
+ */
 export function listStrips(block: ListBlock, context: BlockContext): readonly Strip[] {
   const { geometry, colours } = context
   const measure = geometry.text.listItem
   const look = lookOf(context, measure)
   const isLast = (index: number): boolean => index === block.items.length - 1
+  const staysWithNext = (index: number): boolean => !isLast(index) && (index === 0 || isLast(index + 1))
   const numbers = block.ordered ? setNumbers(block, context) : []
   const hang = Math.max(geometry.indentPt, widestOf(numbers) + airAfterNumber)
   return block.items.flatMap((item, itemIndex) => {
@@ -35,7 +39,11 @@ export function listStrips(block: ListBlock, context: BlockContext): readonly St
     const spaced = { ...measure, afterPt: isLast(itemIndex) ? geometry.text.body.afterPt : measure.afterPt }
     return paragraphStrips(lines, spaced, { left, width, align: 'left' }, (_, index) =>
       index === 0 ? marks : [],
-    ).map((piece) => ({ ...piece, source: block.source }))
+    ).map((piece, lineIndex) => ({
+      ...piece,
+      keepWithNext: piece.keepWithNext || (lineIndex === lines.length - 1 && staysWithNext(itemIndex)),
+      source: block.source,
+    }))
   })
 }
 

@@ -9,7 +9,8 @@ import type {
 } from '../../../shared/document-model/document-model.ts'
 import { lookOf } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
-import { breakLines, longestWordOf } from './break-lines.ts'
+import { breakLines } from './break-lines.ts'
+import { cellDemandOf } from './cell-demand.ts'
 import { columnWidths } from './column-widths.ts'
 import { rowStrips } from './grid-row.ts'
 import type { CellLine, GridCell, RowPaint } from './grid-row.ts'
@@ -53,7 +54,7 @@ export function tableStrips(block: TableBlock, context: BlockContext): readonly 
   const body = block.rows.map((row) => prepareRow(row, block.columns, context))
   const widths = columnWidths(
     block.columns.map((column) => column.share),
-    longestWords(head ? [head, ...body] : body, block.columns.length, context),
+    columnDemands(head ? [head, ...body] : body, block.columns.length, context),
     context.width,
   )
   const headStrips = (head ? stripsOfRow(head, widths, context, context.height) : []).map((piece) => ({
@@ -116,7 +117,7 @@ function prepareCell(
   return { span, align, forcedLines: context.typesetter.setRuns(runs, look) }
 }
 
-function longestWords(
+function columnDemands(
   rows: readonly PreparedRow[],
   columnCount: number,
   context: BlockContext,
@@ -128,7 +129,7 @@ function longestWords(
     for (const cell of row.cells) {
       if (cell.span === 1) {
         for (const line of cell.forcedLines) {
-          const demand = longestWordOf(line, text.tableCell.sizePt) + 2 * cellPadding.acrossPt
+          const demand = cellDemandOf(line, text.tableCell.sizePt) + 2 * cellPadding.acrossPt
           longest[column] = Math.max(longest[column] ?? 0, demand)
         }
       }
