@@ -30,7 +30,7 @@ export function LineCell<L extends LineBase>({ source, line, column }: LineCellP
           stored={typeof stored === 'string' ? stored : ''}
           maxLength={column.maxLength}
           isParagraph={column.isParagraph ?? false}
-          placeholder={column.placeholder}
+          placeholder={column.placeholderOf?.(line) ?? column.placeholder}
           onCommit={commit}
         />
       )

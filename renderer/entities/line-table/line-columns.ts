@@ -25,6 +25,8 @@ export type LineColumn<L extends LineBase> =
       readonly field: TextFieldOf<L>
       readonly maxLength: number
       readonly placeholder?: string
+      /** What stands in an empty box of this line, such as the words it follows. */
+      readonly placeholderOf?: (line: L) => string
       /** Several lines of text; grows with what is typed. */
       readonly isParagraph?: boolean
     })

@@ -28,7 +28,8 @@ export function SidePanels({ panels, current, onChange, onHide }: SidePanelsProp
           <Tabs.List className="grow">
             {panels.map((panel) => (
               <Tabs.Tab key={panel.key} value={panel.key}>
-                {panel.label} {panel.count !== undefined && <span className="count">{panel.count}</span>}
+                {t(panel.labelKey)}{' '}
+                {panel.count !== undefined && <span className="count">{panel.count}</span>}
               </Tabs.Tab>
             ))}
           </Tabs.List>

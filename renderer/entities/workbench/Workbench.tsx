@@ -67,7 +67,7 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
   const panels: readonly SidePanel[] = [
     {
       key: 'preview',
-      label: t('workbench.preview'),
+      labelKey: 'workbench.preview',
       content: (
         <PreviewPanel kind={kind} id={id} language={language} sectionId={section?.id ?? null} onOpen={goTo} />
       ),

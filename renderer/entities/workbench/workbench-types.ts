@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Aggregates, DocumentKind } from '../../../shared/domain/aggregate.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import type { RecordHandle } from '../record/use-record.ts'
 
 export type SectionOf<K extends DocumentKind> = Aggregates[K]['sections'][number]
@@ -23,7 +24,7 @@ export type SectionEditors<K extends DocumentKind> = Readonly<
 /** A tab beside the preview. */
 export interface SidePanel {
   readonly key: string
-  readonly label: string
+  readonly labelKey: MessageKey
   readonly count?: number
   readonly content: ReactNode
 }

@@ -1,25 +1,7 @@
 import { DocumentPage } from '../../entities/workbench/DocumentPage.tsx'
-import { TextSection } from '../../entities/section-text/TextSection.tsx'
-import { textCompleteness } from '../../entities/workbench/text-completeness.ts'
-import type { WorkbenchParts } from '../../entities/workbench/workbench-types.ts'
+import { planParts } from './plan-parts.tsx'
 
-const parts: WorkbenchParts<'plan'> = {
-  editors: {
-    summary: TextSection,
-    markets: TextSection,
-    'last-year': TextSection,
-    swot: TextSection,
-    objectives: TextSection,
-    strategies: TextSection,
-    actions: TextSection,
-    risks: TextSection,
-    text: TextSection,
-  },
-  completeness: (_record, section) => textCompleteness(section.body),
-  sectionOf: () => null,
-}
-
-/** The workbench on one plan. */
+/** The workbench on one annual plan. */
 export function PlanPage() {
-  return <DocumentPage kind="plan" parts={parts} />
+  return <DocumentPage kind="plan" parts={planParts} />
 }

@@ -1,8 +1,7 @@
 import { Button, Popover, Select, Stack } from '@mantine/core'
 import { IconAdjustments } from '@tabler/icons-react'
-import { itemIdSchema } from '../../../shared/domain/identifier.ts'
 import { currencies, currencySchema } from '../../../shared/domain/quantities.ts'
-import { useCall } from '../../api/use-call.ts'
+import { AnalysisField } from '../../entities/analysis/AnalysisField.tsx'
 import { MemberField } from '../../entities/member/MemberField.tsx'
 import type { RecordHandle } from '../../entities/record/use-record.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -12,7 +11,6 @@ import { DateField } from '../../ui/typed-input/DateField.tsx'
 export function ProposalProperties({ handle }: { readonly handle: RecordHandle<'proposal'> }) {
   const { t } = useTexts()
   const { record, set } = handle
-  const analyses = useCall('analysis.list', { accountId: record.accountId }).data ?? []
   return (
     <Popover position="bottom-end" width={300} trapFocus>
       <Popover.Target>
@@ -37,16 +35,11 @@ export function ProposalProperties({ handle }: { readonly handle: RecordHandle<'
             value={record.contactId}
             onChange={(value) => set('contactId', value)}
           />
-          <Select
-            label={t('proposal.analysis')}
-            placeholder={t('proposal.noAnalysis')}
-            clearable
-            clearButtonProps={{ 'aria-label': t('lineTable.clear', { label: t('proposal.analysis') }) }}
-            data={analyses.map((one) => ({ value: one.id, label: one.title }))}
+          <AnalysisField
+            accountId={record.accountId}
             value={record.analysisId}
-            comboboxProps={{ withinPortal: false }}
-            onChange={(value) => {
-              set('analysisId', value === null ? null : itemIdSchema.parse(value))
+            onChange={(id) => {
+              set('analysisId', id)
             }}
           />
           <Select

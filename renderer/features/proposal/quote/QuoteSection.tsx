@@ -1,5 +1,5 @@
 import './quote.css'
-import { Alert, Button, CloseButton, SegmentedControl, Tooltip } from '@mantine/core'
+import { Button, SegmentedControl, Tooltip } from '@mantine/core'
 import { IconFolderPlus, IconRowInsertBottom, IconTrash } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { paymentPlan } from '../../../../shared/calculations/payment-terms.ts'
@@ -13,6 +13,7 @@ import type { SectionEditorProps } from '../../../entities/workbench/workbench-t
 import { DataGrid } from '../../../ui/data-grid/DataGrid.tsx'
 import { rangeOf } from '../../../ui/data-grid/grid-selection.ts'
 import type { GridColumn, GridSelection } from '../../../ui/data-grid/grid-types.ts'
+import { RefusedPaste } from '../../../ui/data-grid/RefusedPaste.tsx'
 import { useTexts } from '../../../ui/i18n/TextsProvider.tsx'
 import { PaymentTerms } from './PaymentTerms.tsx'
 import {
@@ -158,24 +159,12 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
         ) : undefined
       }
     >
-      {refused.length > 0 && (
-        <Alert color="bad" title={t('quote.pasteRefused')} style={{ margin: 8, flex: 'none' }}>
-          <div className="row" style={{ alignItems: 'flex-start', gap: 8 }}>
-            <ul style={{ margin: 0, paddingLeft: 18, flex: 1 }}>
-              {[...new Set(refused)].slice(0, 5).map((message) => (
-                <li key={message}>{message}</li>
-              ))}
-            </ul>
-            <CloseButton
-              size="sm"
-              aria-label={t('common.close')}
-              onClick={() => {
-                setRefused([])
-              }}
-            />
-          </div>
-        </Alert>
-      )}
+      <RefusedPaste
+        messages={refused}
+        onClose={() => {
+          setRefused([])
+        }}
+      />
       {view === 'terms' ? (
         <>
           <PaymentTerms handle={handle} plan={payments} targetId={itemId} anchor={terms} />
