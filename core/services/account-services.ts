@@ -9,13 +9,14 @@ import { createRecord } from './create-record.ts'
 import { deleteRecord } from './delete-record.ts'
 import { editRecord, type RecordRule } from './edit-record.ts'
 import { liveRecord } from './live-record.ts'
+import { readRecord } from './read-record.ts'
 
 export function accountServices(
   context: CoreContext,
 ): Handlers<'account.list' | 'account.get' | 'account.create' | 'account.edit' | 'account.delete'> {
   return {
     'account.list': () => listAccountSummaries(context.database.reader),
-    'account.get': ({ id }) => liveRecord(context.database.reader, 'account', id),
+    'account.get': readRecord(context, 'account'),
     'account.create': ({ name, kind, commandId }) =>
       createRecord(context, 'account', 'account.create', commandId, async ({ writer, actorId }, making) => {
         const { defaultCurrency: currency } = await liveRecord(writer, 'company', ownCompanyId)

@@ -4,14 +4,14 @@ import { createRecord } from './create-record.ts'
 import { deleteRecord } from './delete-record.ts'
 import { documentList } from './document-list.ts'
 import { editRecord } from './edit-record.ts'
-import { liveRecord } from './live-record.ts'
+import { readRecord } from './read-record.ts'
 
 export function analysisServices(
   context: CoreContext,
 ): Handlers<'analysis.list' | 'analysis.get' | 'analysis.create' | 'analysis.edit' | 'analysis.delete'> {
   return {
     'analysis.list': documentList(context, 'analysis'),
-    'analysis.get': ({ id }) => liveRecord(context.database.reader, 'analysis', id),
+    'analysis.get': readRecord(context, 'analysis'),
     'analysis.create': ({ commandId, ...facts }) =>
       createRecord(context, 'analysis', 'analysis.create', commandId, (_command, making) => {
         const preparedOn = context.ports.clock.today()

@@ -5,11 +5,11 @@ import type { WorkspaceDatabase } from '../database/workspace-database.ts'
 import type { Clock } from '../ports/core-ports.ts'
 import { loadAggregate, saveAggregate } from '../repositories/aggregate-repository.ts'
 import { editRecord } from './edit-record.ts'
-import { liveRecord } from './live-record.ts'
+import { readRecord } from './read-record.ts'
 
 export function companyServices(context: CoreContext): Handlers<'company.get' | 'company.edit'> {
   return {
-    'company.get': () => liveRecord(context.database.reader, 'company', ownCompanyId),
+    'company.get': () => readRecord(context, 'company')({ id: ownCompanyId }),
     'company.edit': editRecord(context, 'company', 'company.edit'),
   }
 }

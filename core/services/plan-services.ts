@@ -5,14 +5,14 @@ import { createRecord } from './create-record.ts'
 import { deleteRecord } from './delete-record.ts'
 import { documentList } from './document-list.ts'
 import { editRecord } from './edit-record.ts'
-import { liveRecord } from './live-record.ts'
+import { readRecord } from './read-record.ts'
 
 export function planServices(
   context: CoreContext,
 ): Handlers<'plan.list' | 'plan.get' | 'plan.create' | 'plan.edit' | 'plan.delete'> {
   return {
     'plan.list': documentList(context, 'plan'),
-    'plan.get': ({ id }) => liveRecord(context.database.reader, 'plan', id),
+    'plan.get': readRecord(context, 'plan'),
     'plan.create': ({ commandId, ...facts }) =>
       createRecord(context, 'plan', 'plan.create', commandId, async ({ writer }, making) => {
         const currency = await currencyOfAccount(writer, facts.accountId)

@@ -5,14 +5,14 @@ import { createRecord } from './create-record.ts'
 import { deleteRecord } from './delete-record.ts'
 import { documentList } from './document-list.ts'
 import { editRecord } from './edit-record.ts'
-import { liveRecord } from './live-record.ts'
+import { readRecord } from './read-record.ts'
 
 export function proposalServices(
   context: CoreContext,
 ): Handlers<'proposal.list' | 'proposal.get' | 'proposal.create' | 'proposal.edit' | 'proposal.delete'> {
   return {
     'proposal.list': documentList(context, 'proposal'),
-    'proposal.get': ({ id }) => liveRecord(context.database.reader, 'proposal', id),
+    'proposal.get': readRecord(context, 'proposal'),
     'proposal.create': ({ commandId, ...facts }) =>
       createRecord(context, 'proposal', 'proposal.create', commandId, async ({ writer }, making) => {
         const currency = await currencyOfAccount(writer, facts.accountId)

@@ -13,22 +13,25 @@ import { itemIdOf } from '../repositories/stored-ids.ts'
 import { titleOf } from './record-title.ts'
 import { storedSettings } from './stored-settings.ts'
 
-export function searchServices(context: CoreContext): Handlers<'search.find'> {
-  const { reader } = context.database
+export function searchServices({ database }: CoreContext): Handlers<'search.find'> {
   return {
-    'search.find': async ({ text, limit }) => {
-      const found = await findInIndex(reader, text, limit)
-      const { language } = await storedSettings(reader)
-      const records = new Map<string, FoundRecord | null>()
-      const hits: SearchHit[] = []
-      for (const { id, rootId } of found) {
-        const record = records.get(rootId) ?? (await foundRecord(reader, rootId))
-        records.set(rootId, record)
-        if (record !== null) hits.push(hitIn(record, id, text, language))
-      }
-      return hits
-    },
+    // One commit for index and records, or a text could be gone between the two.
+    'search.find': ({ text, limit }) => database.snapshot((reader) => find(reader, text, limit)),
   }
+}
+
+async function find(reader: Reader, text: string, limit: number): Promise<SearchHit[]> {
+  const found = await findInIndex(reader, text, limit)
+  const { language } = await storedSettings(reader)
+  const records = new Map<string, FoundRecord | null>()
+  const hits: SearchHit[] = []
+  for (const { id, rootId } of found) {
+    const known = records.get(rootId)
+    const record = known === undefined ? await foundRecord(reader, rootId) : known
+    records.set(rootId, record)
+    if (record !== null) hits.push(hitIn(record, id, text, language))
+  }
+  return hits
 }
 
 /** A record with hits in it; its texts are read once for all of them. */

@@ -43,7 +43,7 @@ export function workspaceServices(
         databasePath: database.path,
         attachments,
         referredAttachments: async () => (await listAttachments(reader)).map(({ sha256 }) => sha256),
-        checkSearchIndex: () => indexDifferences(reader),
+        checkSearchIndex: () => database.snapshot(indexDifferences),
       }),
     }),
   }

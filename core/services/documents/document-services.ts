@@ -6,6 +6,7 @@ import { layoutDocument } from '../../documents/layout/layout-document.ts'
 import { a4Geometry } from '../../documents/layout/page-geometry.ts'
 import type { ExportOutcome, ExportTask } from '../../jobs/export-task.ts'
 import { startExportWorker } from '../../jobs/start-export-worker.ts'
+import { noteExported } from '../note-exported.ts'
 import { type ReadyDocument, readyDocument } from './stored-document.ts'
 
 const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
@@ -46,6 +47,7 @@ export function documentServices(
     },
     'job.take': async ({ jobId }) => {
       const outcome = await jobs.take(jobId)
+      await noteExported(context)
       return { files: outcome.files.map((file) => files.put(file)), notes: outcome.notes }
     },
   }

@@ -42,7 +42,7 @@ async function draftDocument(
   { database, ports }: CoreContext,
   { kind, id, language }: DocumentChoice,
 ): Promise<Pick<ReadyDocument, 'model' | 'notes'>> {
-  const source = await loadDocumentSource(database.reader, kind, id)
+  const source = await database.snapshot((reader) => loadDocumentSource(reader, kind, id))
   if (source === null) throw new AppFailure('not-found', { params: { kind } })
   return composeDocument(source, { language, date: ports.clock.today(), version: null })
 }

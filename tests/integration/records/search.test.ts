@@ -28,7 +28,7 @@ const addLine = (name: string) =>
         op: 'insert',
         collection: 'requirements',
         after: null,
-        line: { id: 'req-1', number: '', text: name, answer: '', compliance: null, reference: '' } as never,
+        line: { id: 'req-1', number: '', text: name, answer: '', compliance: null, reference: '' },
       },
     ],
   })
