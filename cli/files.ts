@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { fromSystemFailure } from '../core/disk/system-failure.ts'
+import { fromSystemFailure, systemCode } from '../core/disk/system-failure.ts'
 import { AppFailure } from '../core/app/app-failure.ts'
 import { CommandFailure } from './cli-failure.ts'
 
@@ -40,5 +40,15 @@ export async function readWhole(
     return { name: basename(path), bytes: await readFile(path) }
   } catch {
     throw new CommandFailure('cannot-read', { file: path })
+  }
+}
+
+/** Runs what writes `path` by itself; where the system refuses, the file is what could not be written. */
+export async function whileWriting<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const refusal = error instanceof AppFailure ? error.cause : error
+    throw systemCode(refusal) === '' ? error : cannotWrite(path, refusal)
   }
 }

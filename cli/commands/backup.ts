@@ -2,6 +2,7 @@ import { createBackup } from '../../core/backup/create-backup.ts'
 import { createNodePorts } from '../../core/app/node-ports.ts'
 import { operandAt, pathFrom } from '../choices.ts'
 import type { Command } from '../command.ts'
+import { whileWriting } from '../files.ts'
 
 /** `keyplan backup FILE`; the archive is opened again and checked before it gets its name. */
 export const backupCommand: Command = {
@@ -12,7 +13,9 @@ export const backupCommand: Command = {
     const file = pathFrom(operandAt(invocation, 0), context)
     context.terminal.progress(context.translator.t('cli.progress.backingUp'))
     const createdAt = createNodePorts().clock.now()
-    const manifest = await createBackup({ workspaceFolder: context.workspace, file, createdAt })
+    const manifest = await whileWriting(file, () =>
+      createBackup({ workspaceFolder: context.workspace, file, createdAt }),
+    )
     return {
       lines: [file],
       json: { path: file, files: manifest.files.length, createdAt: manifest.createdAt },

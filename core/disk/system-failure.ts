@@ -8,6 +8,8 @@ const bySystemCode: Readonly<Record<string, AppErrorCode>> = {
   EROFS: 'workspace.read-only',
   EACCES: 'workspace.read-only',
   EPERM: 'workspace.read-only',
+  // A file stands where a folder of the path should be.
+  ENOTDIR: 'workspace.missing',
 }
 
 /** The `code` Node gives a failure of the file system, or an empty text. */

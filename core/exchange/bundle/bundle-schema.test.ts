@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bundleJsonSchema } from './bundle-json-schema.ts'
 import { bundleSchema } from './bundle-schema.ts'
+import { checkBundle } from './read-bundle.ts'
 
 const head = { format: 'keyplan-bundle', formatVersion: 1, language: 'en' } as const
 
@@ -41,5 +42,11 @@ describe('bundle schema', () => {
   test('docs/bundle.schema.json is up to date; node scripts/bundle-schema.ts writes it anew', () => {
     const published = readFileSync(new URL('../../../docs/bundle.schema.json', import.meta.url), 'utf8')
     expect(published).toBe(bundleJsonSchema())
+  })
+
+  test('accepts the example of the how-to', () => {
+    const guide = readFileSync(new URL('../../../docs/how-to/use-the-cli.md', import.meta.url), 'utf8')
+    const example = /```json\n(.*?)```/su.exec(guide)?.[1] ?? ''
+    expect(checkBundle(JSON.parse(example), new Map()).proposals[0]?.quoteLines[0]?.quantity).toBe(10_000)
   })
 })

@@ -71,3 +71,36 @@ test('a damaged backup restores nothing', async () => {
   expect(JSON.parse(told.stderr)).toMatchObject({ code: 'backup.invalid' })
   expect(readdirSync(folder).sort()).toEqual(['a', 'backup.zip'])
 })
+
+test('verify says what is damaged and fails', async () => {
+  const folder = await temporaryFolder()
+  const place = ['--workspace', join(folder, 'ws')]
+  await keyplan(['sample', ...place])
+  expect(await keyplan(['verify', ...place])).toMatchObject({ code: 0, stderr: '' })
+  const attachments = join(folder, 'ws', 'attachments')
+  const [group = ''] = readdirSync(attachments)
+  const [name = ''] = readdirSync(join(attachments, group))
+  await writeFile(join(attachments, group, name), 'something else')
+  const told = await keyplan(['verify', '--json', ...place])
+  expect(told).toMatchObject({ code: 1, stdout: '' })
+  expect(JSON.parse(told.stderr)).toMatchObject({ code: 'damage-found', issues: [{ path: 'attachments' }] })
+})
+
+test.each([
+  [['backup', 'taken/backup.zip'], 'cannot-write'],
+  [['export-bundle', 'taken/bundle.json'], 'cannot-write'],
+  [['restore', 'missing.zip', '--workspace', 'other'], 'file.unreadable'],
+  [['restore', 'taken', '--workspace', 'other'], 'backup.invalid'],
+  [['list', 'accounts', '--workspace', 'taken'], 'workspace.missing'],
+  [['import', 'bundle.json', '--workspace', 'taken/deeper'], 'workspace.missing'],
+])('%j fails with %s and leaves nothing half done', async (args, code) => {
+  const folder = await temporaryFolder()
+  const env = { KEYPLAN_WORKSPACE: join(folder, 'ws') }
+  await keyplan(['sample'], { env })
+  await keyplan(['export-bundle', join(folder, 'bundle.json')], { env })
+  await writeFile(join(folder, 'taken'), 'a file, not a folder')
+  const told = await keyplan([...args, '--json'], { cwd: folder, env })
+  expect(told).toMatchObject({ code: 1, stdout: '' })
+  expect(JSON.parse(told.stderr)).toMatchObject({ code })
+  expect(readdirSync(folder).sort()).toEqual(['bundle.json', 'taken', 'ws'])
+})
