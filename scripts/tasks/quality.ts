@@ -7,7 +7,7 @@ const cacheFolder = (name: string): string => inProject('node_modules', '.cache'
 /** Arguments of the format check, `--write` added to repair. */
 export const prettierArguments: readonly string[] = [
   '--cache',
-  `--cache-location=${cacheFolder('prettier')}`,
+  `--cache-location=${cacheFolder('prettier/.prettier-cache')}`,
   '--log-level=warn',
   '.',
 ]
