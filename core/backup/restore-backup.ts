@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Instant } from '../../shared/domain/calendar-date.ts'
 import { AppFailure } from '../app/app-failure.ts'
@@ -59,8 +59,8 @@ export async function restoreBackup(order: RestoreOrder): Promise<Restored> {
 
 async function swap(restored: string, folder: string, movedAside: string | null): Promise<void> {
   if (movedAside === null) {
-    // An empty folder would be in the way of the rename on Windows.
-    await rm(folder, { recursive: true, force: true })
+    // An empty folder would be in the way of the rename on Windows; one that filled meanwhile fails here.
+    if (existsSync(folder)) await rmdir(folder)
     await rename(restored, folder)
   } else {
     await rename(folder, movedAside)

@@ -3,8 +3,9 @@ import { checkOpenDatabase, type DatabaseFinding } from './check-database.ts'
 
 /**
  * Looks for damage shortly after opening, beside the work (A4). Tells only when something was found; the caller
- * rebuilds the search index when every finding is about it, and warns otherwise. Returns what stops it; `done`
- * settles in every case and never fails.
+ * rebuilds the search index when every finding is about it, and warns otherwise. A check that could not be made,
+ * because of a lock or the disk, is left to the next start. Returns what stops it; `done` fails only when
+ * `onFindings` does.
  */
 export function checkInBackground(
   path: string,
@@ -20,7 +21,7 @@ export function checkInBackground(
     } catch {
       return
     }
-    const findings = await checkOpenDatabase(path, 'quick')
+    const findings = await checkOpenDatabase(path, 'quick').catch(() => [])
     if (findings.length > 0 && !stopped.signal.aborted) await onFindings(findings)
   }
 }

@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { AppFailure } from '../app/app-failure.ts'
+import { systemCode } from '../disk/system-failure.ts'
 import type { RawConnection } from './dialects/sqlite/load-driver.ts'
 import { openForInspection, openReadingConnection } from './dialects/sqlite/open-connection.ts'
-import { systemCode } from '../disk/system-failure.ts'
+import { toAppFailure } from './dialects/sqlite/sqlite-failure.ts'
 
 /** One fault of a database file. */
 export interface DatabaseFinding {
@@ -35,8 +37,7 @@ async function checkWith(
       connection.close()
     }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return [{ check: 'integrity', detail: describe(error) }]
+    return [{ check: 'integrity', detail: damageIn(error) }]
   }
 }
 
@@ -78,8 +79,7 @@ function ask(connection: RawConnection, pragma: string): readonly string[] {
     const rows = connection.pragma(pragma) as readonly Readonly<Record<string, unknown>>[]
     return rows.flatMap((row) => Object.values(row).map(String)).filter((line) => line !== 'ok')
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return [describe(error)]
+    return [damageIn(error)]
   }
 }
 
@@ -88,14 +88,17 @@ function brokenReferences(connection: RawConnection): readonly string[] {
     const rows = connection.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
     return rows.map(({ table, parent }) => `${table} → ${parent}`)
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return [describe(error)]
+    return [damageIn(error)]
   }
 }
 
-function describe(error: Error): string {
-  const code = systemCode(error)
-  return code === '' ? error.message : `${code}: ${error.message}`
+/** What a failed check says about the file; a lock or a failing disk says nothing about it and goes on. */
+function damageIn(error: unknown): string {
+  const failure = toAppFailure(error)
+  if (failure instanceof AppFailure && failure.code !== 'workspace.damaged') throw failure
+  const told = failure instanceof AppFailure ? (failure.cause ?? failure) : failure
+  if (!(told instanceof Error)) throw told
+  return `${systemCode(told)} ${told.message}`.trim()
 }
 
 function quoted(name: string): string {
