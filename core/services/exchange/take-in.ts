@@ -20,6 +20,7 @@ import { addAudit, findAudit } from '../../repositories/audit-repository.ts'
 import { findKnownItems } from '../../repositories/known-items.ts'
 import { findMe } from '../../repositories/member-repository.ts'
 import { writeSetting } from '../../repositories/setting-repository.ts'
+import { storedSettings, writeSettings } from '../stored-settings.ts'
 import { bundleLanguageSetting } from './bundle-language.ts'
 import { companyFaults } from './company-faults.ts'
 import { attachmentConflicts } from './attachment-conflicts.ts'
@@ -68,6 +69,9 @@ export async function takeIn(context: CoreContext, intake: Intake): Promise<Impo
     const now = ports.clock.now()
     const stored = await storeBundle(writer, unfolded, admitted.attachments, now)
     await writeSetting(writer, bundleLanguageSetting, admitted.language)
+    // Whoever starts from a bundle has answered what the welcome page would ask.
+    if (!(await storedSettings(writer)).isWelcomed)
+      await writeSettings(writer, { isWelcomed: true, language: admitted.language })
     await addAudit(writer, {
       commandId: intake.commandId,
       command: intake.command,
@@ -85,7 +89,7 @@ export async function takeIn(context: CoreContext, intake: Intake): Promise<Impo
   context.events.emit({
     name: 'data.changed',
     data: {
-      kinds: ['company', 'member', 'account', 'analysis', 'plan', 'proposal', 'attachment', 'history'],
+      kinds: ['company', 'member', 'account', 'analysis', 'plan', 'proposal', 'attachment', 'history', 'settings'],
       ids,
       origin: intake.commandId,
     },
