@@ -89,7 +89,17 @@ export async function takeIn(context: CoreContext, intake: Intake): Promise<Impo
   context.events.emit({
     name: 'data.changed',
     data: {
-      kinds: ['company', 'member', 'account', 'analysis', 'plan', 'proposal', 'attachment', 'history', 'settings'],
+      kinds: [
+        'company',
+        'member',
+        'account',
+        'analysis',
+        'plan',
+        'proposal',
+        'attachment',
+        'history',
+        'settings',
+      ],
       ids,
       origin: intake.commandId,
     },
