@@ -6,6 +6,8 @@ import type { Logger } from '../ports/core-ports.ts'
 import { lastAuditNumber, targetsAfter } from '../repositories/audit-repository.ts'
 import type { EventHub } from './event-hub.ts'
 
+const everyKind: readonly ChangedKind[] = [...aggregateKindSchema.options, 'attachment']
+
 /**
  * Tells screens what other processes committed, read from the audit (A4 "Who writes"). Commits of this process
  * since the last look are told again, which costs a screen one more reading. Returns what stops it.
@@ -21,13 +23,9 @@ export async function tellForeignCommits(
     const last = await lastAuditNumber(database.reader)
     const targets = await targetsAfter(database.reader, told)
     told = last
-    const kinds = new Set<ChangedKind>(['settings', 'bin'])
-    for (const { target_kind: kind } of targets) {
-      const known = aggregateKindSchema.safeParse(kind)
-      if (known.success) kinds.add(known.data)
-    }
+    const kinds = changedKinds(targets.map((target) => target.target_kind))
     const ids = targets.map((target) => target.target_id)
-    events.emit({ name: 'data.changed', data: { kinds: [...kinds], ids, origin: null } })
+    events.emit({ name: 'data.changed', data: { kinds, ids, origin: null } })
   }
 
   return watchForeignCommits(database, () => {
@@ -35,4 +33,12 @@ export async function tellForeignCommits(
       logger.error('watch.failed', error)
     })
   })
+}
+
+/** An import names the workspace as its target, which may mean any record. */
+function changedKinds(targetKinds: readonly string[]): readonly ChangedKind[] {
+  const always: readonly ChangedKind[] = ['settings', 'bin', 'revision', 'attachment']
+  if (targetKinds.includes('workspace')) return [...always, ...aggregateKindSchema.options]
+  const records = aggregateKindSchema.options.filter((kind) => targetKinds.includes(kind))
+  return [...always, ...records]
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { type Evidence, evidenceSchema } from '../../shared/domain/evidence.ts'
+import { fieldIssue } from '../../shared/contract/field-issues.ts'
+import { AppFailure } from '../app/app-failure.ts'
+import type { Writer } from '../database/handles.ts'
 import type { AttachedRows } from './attached-rows.ts'
 import { mapTable } from './table-map.ts'
 
@@ -47,9 +50,22 @@ export const evidenceOfItem: AttachedRows = {
         occurred_on: entry.occurredOn,
         attachment_id: entry.attachmentId,
       }))
-    if (rows.length > 0) await writer.insertInto('evidence').values(rows).execute()
+    if (rows.length === 0) return
+    await refuseTakenIds(
+      writer,
+      rows.map((row) => row.id),
+    )
+    await writer.insertInto('evidence').values(rows).execute()
   },
   clear: async (writer, itemId) => {
     await writer.deleteFrom('evidence').where('item_id', '=', itemId).execute()
   },
+}
+
+/** Evidence is not in the item registry, so its ids are checked here. */
+async function refuseTakenIds(writer: Writer, ids: readonly string[]): Promise<void> {
+  const taken = await writer.selectFrom('evidence').select('id').where('id', 'in', ids).execute()
+  if (taken.length === 0) return
+  const issues = taken.map(({ id }) => fieldIssue(`evidence.${id}`, 'duplicateId'))
+  throw new AppFailure('input.invalid', { issues, params: { count: issues.length } })
 }

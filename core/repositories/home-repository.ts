@@ -91,14 +91,3 @@ export async function listStepsTaken(reader: Reader): Promise<ChecklistStep[]> {
 
 /** Set once a document was exported. */
 export const exportedSetting = 'hasExported'
-
-/** Whether nothing of the user's is in the workspace yet, the bin included. */
-export async function isWorkspaceEmpty(reader: Reader): Promise<boolean> {
-  const found = await reader
-    .selectFrom('item')
-    .select('id')
-    .where('kind', 'in', ['account', 'analysis', 'plan', 'proposal'])
-    .limit(1)
-    .executeTakeFirst()
-  return found === undefined
-}

@@ -5,10 +5,11 @@ import type { CoreContext, Handlers } from '../app/core-context.ts'
 import type { Reader } from '../database/handles.ts'
 import { loadAggregate, purgeAggregate } from '../repositories/aggregate-repository.ts'
 import { type BinRow, countReferences, listBin } from '../repositories/bin-repository.ts'
-import { findItem, markDeleted } from '../repositories/item-registry.ts'
+import { findItem } from '../repositories/item-registry.ts'
 import { findRecordName } from '../repositories/record-names.ts'
 import { instantOf, itemIdOf } from '../repositories/stored-ids.ts'
 import { titleOf, titleOfRecord } from './record-title.ts'
+import { restoreRecord } from './restore-record.ts'
 import { runCommand } from './run-command.ts'
 import { storedSettings } from './stored-settings.ts'
 
@@ -21,9 +22,10 @@ export function binServices(context: CoreContext): Handlers<'bin.list' | 'bin.re
       return await Promise.all((await listBin(reader)).map((row) => binEntry(reader, row, language)))
     },
     'bin.restore': ({ id, commandId }) =>
-      runCommand(context, 'bin.restore', commandId, async ({ writer }) => {
+      runCommand(context, 'bin.restore', commandId, async (command) => {
+        const { writer } = command
         const kind = await kindInBin(writer, id)
-        await markDeleted(writer, id, null)
+        await restoreRecord(command, kind, id)
         const { language } = await storedSettings(writer)
         const title = await titleOfRecord(writer, id, language)
         return {

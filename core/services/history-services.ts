@@ -7,6 +7,7 @@ import { markDeleted } from '../repositories/item-registry.ts'
 import { saveChanges } from './edit-record.ts'
 import { fieldConflicts } from './edit-conflict.ts'
 import { liveRecord } from './live-record.ts'
+import { restoreRecord } from './restore-record.ts'
 import { type Command, runCommand } from './run-command.ts'
 
 export function historyServices(
@@ -74,10 +75,11 @@ function replay(
   })
 }
 
-async function perform({ writer, at }: Command, { step }: HistoryEntry, act: HistoryAct): Promise<void> {
+async function perform(command: Command, { step }: HistoryEntry, act: HistoryAct): Promise<void> {
+  const { writer, at } = command
   const { kind, id } = step
   if (act.type === 'restore') {
-    await markDeleted(writer, id, null)
+    await restoreRecord(command, kind, id)
     return
   }
   const stored = await liveRecord(writer, kind, id)

@@ -3,11 +3,11 @@ import { newTeamMember } from '../../shared/domain/new-record.ts'
 import type { TeamMember } from '../../shared/domain/team-member.ts'
 import { AppFailure } from '../app/app-failure.ts'
 import type { CoreContext, Handlers } from '../app/core-context.ts'
-import { saveAggregate } from '../repositories/aggregate-repository.ts'
 import { listMembers } from '../repositories/member-repository.ts'
 import { createRecord } from './create-record.ts'
 import { deleteRecord } from './delete-record.ts'
-import { editRecord, type RecordRule } from './edit-record.ts'
+import { editRecord } from './edit-record.ts'
+import { onlyOneIsMe } from './only-one-is-me.ts'
 
 export function memberServices(
   context: CoreContext,
@@ -25,16 +25,6 @@ export function memberServices(
       ),
     'member.edit': editRecord(context, 'member', 'member.edit', onlyOneIsMe),
     'member.delete': deleteRecord(context, 'member', 'member.delete', refuseMe),
-  }
-}
-
-/** One person uses a workspace at a time: whoever becomes "me" takes it over from the one before. */
-const onlyOneIsMe: RecordRule<'member'> = async ({ writer, at }, _previous, next) => {
-  if (!next.isMe) return
-  const others = (await listMembers(writer)).filter((member) => member.isMe && member.id !== next.id)
-  for (const other of others) {
-    const changed = { ...other, isMe: false, version: other.version + 1, updatedAt: at }
-    await saveAggregate(writer, 'member', other, changed)
   }
 }
 

@@ -9,7 +9,7 @@ import { createBackup } from '../backup/create-backup.ts'
 import { verifyWorkspace } from '../backup/verify-workspace.ts'
 import { fromSystemFailure } from '../disk/system-failure.ts'
 import { listAttachments } from '../repositories/attachment-repository.ts'
-import { isWorkspaceEmpty } from '../repositories/home-repository.ts'
+import { hasRecords } from '../repositories/live-items.ts'
 import { indexDifferences } from '../repositories/search-upkeep.ts'
 import { readSettings, writeSetting } from '../repositories/setting-repository.ts'
 import { instantOf } from '../repositories/stored-ids.ts'
@@ -26,7 +26,7 @@ export function workspaceServices(
     'workspace.status': async (): Promise<WorkspaceStatus> => ({
       state: 'open',
       settings: await storedSettings(reader),
-      isEmpty: await isWorkspaceEmpty(reader),
+      isEmpty: !(await hasRecords(reader)),
       lastBackupAt: await lastBackupAt(context),
     }),
     'settings.save': async (settings) => {

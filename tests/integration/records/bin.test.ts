@@ -107,4 +107,13 @@ describe('the bin', () => {
     ])
     await drop('member', first.id)
   })
+
+  test('somebody who comes back as "me" is the only one', async () => {
+    const first = await core.ask('member.create', { name: '林岚', isMe: true, commandId: freshId() })
+    await core.ask('history.undo', { commandId: freshId() })
+    await core.ask('member.create', { name: '周航', isMe: true, commandId: freshId() })
+    await core.ask('bin.restore', { id: first.id, commandId: freshId() })
+    const members = await core.ask('member.list', {})
+    expect(members.filter(({ isMe }) => isMe).map(({ name }) => name)).toEqual(['林岚'])
+  })
 })

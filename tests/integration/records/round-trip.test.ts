@@ -200,3 +200,42 @@ describe('every field of every kind survives storing and reopening', () => {
     expect(await core.ask('workspace.verify', {})).toEqual({ findings: [] })
   })
 })
+
+describe('ids that are taken', () => {
+  const secondAnalysis = async () => {
+    const facts = {
+      accountId: ids.account,
+      title: '另一份',
+      language: 'zh-CN' as const,
+      commandId: freshId(),
+    }
+    const { id } = await core.ask('analysis.create', facts)
+    const { rows } = await core.ask('analysis.get', { id })
+    return { id, rowId: rows[0]?.id }
+  }
+  const item = (id: string, rowId: string | undefined, evidenceId: string) => ({
+    id,
+    rowId,
+    side: 'strength',
+    text: '',
+    weight: 1,
+    claim: { status: 'assumed', asOf: null, source: '' },
+    evidence: [{ id: evidenceId, kind: 'visit', text: '', occurredOn: null, attachmentId: null }],
+  })
+
+  test.each([
+    ['of a line', 'item-1', 'ev-fresh'],
+    ['of a record', 'own-company', 'ev-fresh'],
+    ['of evidence', 'item-fresh', 'ev-1'],
+  ])('in another record are refused: %s', async (_what, itemId, evidenceId) => {
+    const { id, rowId } = await secondAnalysis()
+    const changes = [insert('items', item(itemId, rowId, evidenceId))]
+    expect(
+      await core.reply('analysis.edit', { id, version: 1, commandId: freshId(), changes }),
+    ).toMatchObject({
+      ok: false,
+      error: { code: 'input.invalid', issues: [{ code: 'duplicateId' }] },
+    })
+    expect(await core.ask('analysis.get', { id })).toMatchObject({ version: 1, items: [] })
+  })
+})

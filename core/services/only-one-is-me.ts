@@ -1,0 +1,13 @@
+import { saveAggregate } from '../repositories/aggregate-repository.ts'
+import { listMembers } from '../repositories/member-repository.ts'
+import type { RecordRule } from './edit-record.ts'
+
+/** One person uses a workspace at a time: whoever becomes "me" takes it over from the one before. */
+export const onlyOneIsMe: RecordRule<'member'> = async ({ writer, at }, _previous, next) => {
+  if (!next.isMe) return
+  const others = (await listMembers(writer)).filter((member) => member.isMe && member.id !== next.id)
+  for (const other of others) {
+    const changed = { ...other, isMe: false, version: other.version + 1, updatedAt: at }
+    await saveAggregate(writer, 'member', other, changed)
+  }
+}
