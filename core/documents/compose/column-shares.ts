@@ -3,7 +3,7 @@ const least = 8
 const most = 60
 
 /** How wide a text is, in Latin characters; a Chinese character takes the room of two. */
-function roughWidth(text: string): number {
+export function roughWidth(text: string): number {
   let width = 0
   for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1
   return width

@@ -5,6 +5,7 @@ import type { ProposalSource } from '../document-source.ts'
 import { noContent, sectionParts } from '../sections.ts'
 import { credentialsBlocks } from './credentials-blocks.ts'
 import { fabTables } from './fab-tables.ts'
+import { phasesPicture } from './phases-picture.ts'
 import { phasesTable } from './phases-table.ts'
 import { quoteBlocks } from './quote-blocks.ts'
 import { requirementsTable } from './requirements-table.ts'
@@ -16,7 +17,7 @@ export function proposalParts(context: ComposeContext<ProposalSource>): readonly
       case 'products':
         return { blocks: fabTables(context, source) }
       case 'implementation':
-        return { blocks: phasesTable(context, source) }
+        return { blocks: [...phasesTable(context, source), ...phasesPicture(context, source)] }
       case 'quote':
         return { blocks: quoteBlocks(context, source) }
       case 'response':
