@@ -14,6 +14,7 @@ const programs = {
   depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
+  vite: 'vite/bin/vite.js',
   electronVite: 'electron-vite/bin/electron-vite.js',
   electronBuilder: 'electron-builder/cli.js',
 } as const
