@@ -11,6 +11,7 @@ import { LostConnectionNote } from './LostConnectionNote.tsx'
 import { Rail } from './Rail.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { useJobToasts } from './use-job-toasts.tsx'
 import { useFrameCommands } from './use-frame-commands.tsx'
 
 /** Typing is taken into the record when the window loses the user's attention or is about to close. */
@@ -38,6 +39,7 @@ export function AppFrame() {
   useShortcuts()
   useFrameCommands()
   useCommitOnLeave()
+  useJobToasts()
   const railWidth = `${String(density.frame.rail[language])}px`
   return (
     // A custom property is not part of React's style type.

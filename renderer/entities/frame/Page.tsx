@@ -15,7 +15,9 @@ interface PageProps {
   readonly crumbs?: readonly Crumb[]
   /** State of what the page shows, right of the title. */
   readonly badge?: ReactNode
-  /** Menus and the one primary action, at the right end. */
+  /** Menus of a work page, before the search. */
+  readonly menus?: ReactNode
+  /** The one primary action. */
   readonly actions?: ReactNode
   /** Work pages need the room: the search box shrinks to its icon. */
   readonly isCompact?: boolean
@@ -23,7 +25,7 @@ interface PageProps {
 }
 
 /** The head every page has, and the title of the window. */
-export function Page({ title, crumbs = [], badge, actions, isCompact = false, children }: PageProps) {
+export function Page({ title, crumbs = [], badge, menus, actions, isCompact = false, children }: PageProps) {
   const { t } = useTexts()
   const product = t('common.productName')
   useEffect(() => {
@@ -49,10 +51,11 @@ export function Page({ title, crumbs = [], badge, actions, isCompact = false, ch
         </h1>
         {badge}
         <div className="grow" />
-        {isCompact && actions}
+        {menus}
         <SearchTrigger isCompact={isCompact} />
         {!isCompact && actions}
         <JobTray />
+        {isCompact && actions}
       </header>
       <main id="content" className="page" tabIndex={-1} style={{ outline: 'none' }}>
         {children}

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { AppEvents } from '../../../shared/contract/events.ts'
+import type { Method } from '../../../shared/contract/methods.ts'
 import type { AggregateKind } from '../../../shared/domain/aggregate.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import type { Connection } from '../../api/connection.ts'
@@ -42,6 +43,9 @@ export interface EditEngine {
   /** After a gap in the events: anything may have changed. */
   readonly onGap: () => void
 }
+
+const previewMethod: Method = 'document.preview'
+const previewPauseMs = 600
 
 export function createEditEngine(client: QueryClient, connection: Connection): EditEngine {
   const entries = new Map<string, QueueEntry>()
@@ -87,8 +91,19 @@ export function createEditEngine(client: QueryClient, connection: Connection): E
       queue.markStale()
     }
     void client.invalidateQueries({
-      predicate: ({ queryKey }) => isStale(queryKey) && !guarded.has(JSON.stringify(queryKey)),
+      predicate: ({ queryKey }) =>
+        isStale(queryKey) && queryKey[0] !== previewMethod && !guarded.has(JSON.stringify(queryKey)),
     })
+    if (isStale([previewMethod])) refreshPreviewsSoon()
+  }
+
+  let previewTimer: ReturnType<typeof setTimeout> | undefined
+  /** Laying pages out takes longer than typing: the preview follows at a pause. */
+  function refreshPreviewsSoon(): void {
+    clearTimeout(previewTimer)
+    previewTimer = setTimeout(() => {
+      void client.invalidateQueries({ queryKey: [previewMethod] })
+    }, previewPauseMs)
   }
 
   async function whenSaved(): Promise<boolean> {

@@ -98,7 +98,7 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
       crumbs={crumbs}
       badge={parts.badge?.(record)}
       isCompact
-      actions={
+      menus={
         <>
           {Properties !== undefined && <Properties handle={handle} />}
           <VersionMenu document={document} />
@@ -119,9 +119,9 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
               </ActionIcon>
             </Tooltip>
           )}
-          <ExportButton document={document} />
         </>
       }
+      actions={<ExportButton document={document} />}
     >
       <LeftoverDrafts handle={handle} />
       <WorkbenchContext value={place}>

@@ -65,6 +65,7 @@ function HomeContent({ home }: { readonly home: HomeOverview }) {
   const weekday = weekdayOf(today) as 1 | 2 | 3 | 4 | 5 | 6 | 7
   const count = (urgency: string): number =>
     needs.filter((need) => urgencyOf(need.dueOn, today) === urgency).length
+  const summary = (['overdue', 'today', 'week'] as const).filter((urgency) => count(urgency) > 0)
   const reasons = [...new Set(needs.map((need) => need.reason))]
   const shown = reason === 'all' ? needs : needs.filter((need) => need.reason === reason)
   const dateLine = t('home.dateLine', {
@@ -76,17 +77,14 @@ function HomeContent({ home }: { readonly home: HomeOverview }) {
       <section aria-label={dateLine} style={{ minWidth: 0 }}>
         <div className="row" style={{ gap: 14, marginBottom: 10, minHeight: 28, flexWrap: 'wrap' }}>
           <h2 style={{ margin: 0, fontSize: 20, lineHeight: '28px', fontWeight: 600 }}>{dateLine}</h2>
-          {needs.length > 0 && (
-            <span className="sm t3">
-              <span className={count('overdue') > 0 ? 'bad' : ''}>
-                {t('home.sum.overdue', { count: count('overdue') })}
+          <span className="sm t3">
+            {summary.map((urgency, index) => (
+              <span key={urgency} className={urgency === 'overdue' ? 'bad' : ''}>
+                {index > 0 && t('common.separator')}
+                {t(`home.sum.${urgency}`, { count: count(urgency) })}
               </span>
-              {t('common.separator')}
-              {t('home.sum.today', { count: count('today') })}
-              {t('common.separator')}
-              {t('home.sum.week', { count: count('week') })}
-            </span>
-          )}
+            ))}
+          </span>
         </div>
         {reasons.length > 1 && (
           <SegmentedControl

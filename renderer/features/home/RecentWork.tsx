@@ -28,10 +28,10 @@ export function RecentWork({ documents }: { readonly documents: readonly Documen
             <span className="sm cut" title={one.title}>
               {one.title}
             </span>
-            <span className="xs t3 nw">{moments.when(one.updatedAt)}</span>
+            <span className="xs t3 num">{moments.when(one.updatedAt)}</span>
             <span />
             <span className="xs t3 cut">{chooseText(one.accountName, language).text}</span>
-            <span className="xs t3 nw">{t(`common.kind.${one.kind}`)}</span>
+            <span className="xs t3 num">{t(`common.kind.${one.kind}`)}</span>
           </Link>
         )
       })}
