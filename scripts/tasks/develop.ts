@@ -10,7 +10,13 @@ export const developInElectron = (args: readonly string[]): Promise<number> =>
 /** The browser host on a renderer that is rebuilt as it is edited; a reload of the page shows the change. */
 export async function developInBrowser(args: readonly string[]): Promise<number> {
   await buildWhereStale()
-  const renderer = ['build', '--watch', '--logLevel=warn', '--config', inProject('renderer', 'vite.config.ts')]
+  const renderer = [
+    'build',
+    '--watch',
+    '--logLevel=warn',
+    '--config',
+    inProject('renderer', 'vite.config.ts'),
+  ]
   const watcher = spawn(process.execPath, [toolScript('vite'), ...renderer], {
     cwd: projectFolder,
     stdio: ['ignore', 'inherit', 'inherit'],
