@@ -9,6 +9,7 @@ import { documentColours } from './document-colours.ts'
 import { flowPages } from './flow-pages.ts'
 import type { ContinuedMarks, FlowPage, StripPart } from './flow-pages.ts'
 import { numberHeadings } from './heading-numbers.ts'
+import { announces } from './keep-rules.ts'
 import type { LaidOutDocument, LaidOutHeading } from './laid-out-document.ts'
 import { lineMarks } from './line-marks.ts'
 import { contentBoxOf, paperOf } from './page-geometry.ts'
@@ -115,7 +116,7 @@ function bodyParts(
       const place = { index: headingIndex, number: numbers[headingIndex]?.number ?? '', startsPage }
       if (block.kind === 'heading') headingIndex++
       const pieces = blockStrips(block, place, context)
-      const [first, ...rest] = introduces(block, blocks[index + 1]) ? stayingWithNext(pieces) : pieces
+      const [first, ...rest] = announces(block, blocks[index + 1]) ? stayingWithNext(pieces) : pieces
       if (!first) continue
       strips.push({ ...first, startsPage }, ...rest)
       breakWanted = false
@@ -124,18 +125,11 @@ function bodyParts(
   })
 }
 
-/** Words that only announce a table, a picture or a list are read with it. */
-function introduces(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || !next) return false
-  const isFigure = ['table', 'swot-grid', 'image', 'picture'].includes(next.kind)
-  const endsWithColon = /[：:]\s*$/u.test(block.runs.at(-1)?.text ?? '')
-  return isFigure || (next.kind === 'list' && endsWithColon)
-}
-
-const longestIntroduction = 3
+/** Longer than this many lines, a paragraph keeps only its own last lines together. */
+const longestAnnouncement = 3
 
 function stayingWithNext(strips: readonly Strip[]): readonly Strip[] {
-  return strips.length > longestIntroduction
+  return strips.length > longestAnnouncement
     ? strips
     : strips.map((piece) => ({ ...piece, keepWithNext: true }))
 }

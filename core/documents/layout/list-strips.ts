@@ -6,6 +6,7 @@ import { widthOf } from './break-lines.ts'
 import type { TextLine } from './break-lines.ts'
 import type { BlockContext } from './block-context.ts'
 import { chineseNumeral } from './heading-numbers.ts'
+import { staysInPair } from './keep-rules.ts'
 import { baselineIn, lineMarks } from './line-marks.ts'
 import { circlePoints } from './polygon-points.ts'
 import type { Strip } from './strip.ts'
@@ -24,7 +25,6 @@ export function listStrips(block: ListBlock, context: BlockContext): readonly St
   const measure = geometry.text.listItem
   const look = lookOf(context, measure)
   const isLast = (index: number): boolean => index === block.items.length - 1
-  const staysWithNext = (index: number): boolean => !isLast(index) && (index === 0 || isLast(index + 1))
   const numbers = block.ordered ? setNumbers(block, context) : []
   const hang = Math.max(geometry.indentPt, widestOf(numbers) + airAfterNumber)
   return block.items.flatMap((item, itemIndex) => {
@@ -41,7 +41,7 @@ export function listStrips(block: ListBlock, context: BlockContext): readonly St
       index === 0 ? marks : [],
     ).map((piece, lineIndex) => ({
       ...piece,
-      keepWithNext: piece.keepWithNext || (lineIndex === lines.length - 1 && staysWithNext(itemIndex)),
+      keepWithNext: piece.keepWithNext || (lineIndex === lines.length - 1 && staysInPair(itemIndex, block.items.length)),
       source: block.source,
     }))
   })

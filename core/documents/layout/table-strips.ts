@@ -5,7 +5,6 @@ import type {
   TableCell,
   TableColumn,
   TableRow,
-  TableRowRole,
 } from '../../../shared/document-model/document-model.ts'
 import { lookOf } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
@@ -14,6 +13,7 @@ import { cellDemandOf } from './cell-demand.ts'
 import { columnWidths } from './column-widths.ts'
 import { rowStrips } from './grid-row.ts'
 import type { CellLine, GridCell, RowPaint } from './grid-row.ts'
+import { rowStaysWithNext } from './keep-rules.ts'
 import { baselineIn, lineMarks } from './line-marks.ts'
 import { strip } from './strip.ts'
 import type { Strip } from './strip.ts'
@@ -35,12 +35,6 @@ interface PreparedRow {
 }
 
 const airBelow = 14
-const sumRoles: ReadonlySet<TableRowRole> = new Set<TableRowRole>([
-  'subtotal',
-  'total',
-  'grand-total',
-  'label',
-])
 
 /**
  * A table as one strip per row: its head stands again on every page, a group stays with its first line, figures that
@@ -65,7 +59,7 @@ export function tableStrips(block: TableBlock, context: BlockContext): readonly 
   const headHeight = headStrips.reduce((sum, piece) => sum + piece.height, 0)
   const rows = body.flatMap((prepared, index) => {
     const pieces = stripsOfRow(prepared, widths, context, context.height - headHeight)
-    const keepWithNext = staysWithNext(prepared.row, body[index + 1]?.row)
+    const keepWithNext = rowStaysWithNext(block.rows, index)
     return pieces.map((piece, slice) => ({
       ...piece,
       keepWithNext: keepWithNext && slice === pieces.length - 1,
@@ -74,11 +68,6 @@ export function tableStrips(block: TableBlock, context: BlockContext): readonly 
     }))
   })
   return withAirBelow([...captionStrips(block, context), ...headStrips, ...rows])
-}
-
-function staysWithNext(row: TableRow | undefined, next: TableRow | undefined): boolean {
-  if (!row || !next) return false
-  return row.role === 'group' || sumRoles.has(next.role)
 }
 
 function prepareHead(block: TableBlock, context: BlockContext): PreparedRow {

@@ -8,6 +8,7 @@ import type {
   SwotGridBlock,
   TableBlock,
 } from '../../../../shared/document-model/document-model.ts'
+import { announces, staysInPair } from '../../layout/keep-rules.ts'
 import type { Orientation } from '../../layout/page-geometry.ts'
 import type { Typesetter } from '../../layout/typesetter.ts'
 import { type DocxLook, textWidth } from './docx-look.ts'
@@ -42,6 +43,7 @@ export interface BlockPlace {
   readonly orientation: Orientation
   /** The first of its part, at the top of a page. */
   readonly isFirst: boolean
+  readonly next: Block | undefined
 }
 
 /** One block as paragraphs and tables of Word. */
@@ -54,6 +56,7 @@ export function docxBlock(block: Block, place: BlockPlace, work: BodyWork): read
       return [
         new Paragraph({
           ...(block.style === 'body' ? {} : { style: styleIds[block.style] }),
+          ...(announces(block, place.next) ? { keepNext: true } : {}),
           children: docxRuns(block.runs),
         }),
       ]
@@ -97,6 +100,7 @@ function list(block: ListBlock, work: BodyWork): readonly Paragraph[] {
       new Paragraph({
         style: block.ordered ? styleIds.numbers : styleIds.bullets,
         numbering: { reference, level: item.level, instance },
+        ...(staysInPair(index, block.items.length) ? { keepNext: true } : {}),
         ...(index === block.items.length - 1 ? { spacing: { after: afterList } } : {}),
         children: docxRuns(item.runs),
       }),

@@ -85,7 +85,7 @@ function sections(work: BodyWork): readonly ISectionOptions[] {
   const body = model.parts.map((part) => ({
     ...running(look, part.orientation),
     children: part.blocks.flatMap((block, index) =>
-      docxBlock(block, { orientation: part.orientation, isFirst: index === 0 }, work),
+      docxBlock(block, { orientation: part.orientation, isFirst: index === 0, next: part.blocks[index + 1] }, work),
     ),
   }))
   return [...cover, ...front, ...body]

@@ -1,11 +1,6 @@
-import type {
-  Align,
-  Runs,
-  TableBlock,
-  TableRow,
-  TableRowRole,
-} from '../../../../shared/document-model/document-model.ts'
+import type { Align, Runs, TableBlock, TableRow } from '../../../../shared/document-model/document-model.ts'
 import type { DocumentColours } from '../../layout/document-colours.ts'
+import { rowStaysWithNext } from '../../layout/keep-rules.ts'
 import { tableRowStyle, type TableRowStyle } from '../../layout/table-row-style.ts'
 import { runsXml } from './runs-xml.ts'
 import { tableStyleId } from './table-style-xml.ts'
@@ -18,12 +13,6 @@ const justification: Readonly<Record<Align, string>> = {
   center: '<w:jc w:val="center"/>',
   right: '<w:jc w:val="right"/>',
 }
-const sumRoles: ReadonlySet<TableRowRole> = new Set<TableRowRole>([
-  'subtotal',
-  'total',
-  'grand-total',
-  'label',
-])
 
 /**
  * A table in Word's own markup: explicit widths, a head that repeats, rows that do not split, groups that stay with
@@ -34,7 +23,7 @@ export function tableXml(block: TableBlock, widths: readonly number[], colours: 
   const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')
   const hasHead = block.columns.some((column) => column.title !== '')
   const rows = block.rows.map((row, index) =>
-    rowXml(row, block, widths, colours, staysWithNext(row, block.rows[index + 1])),
+    rowXml(row, block, widths, colours, rowStaysWithNext(block.rows, index)),
   )
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${String(total)}" w:type="dxa"/>` +
@@ -42,10 +31,6 @@ export function tableXml(block: TableBlock, widths: readonly number[], colours: 
     `w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
     `${hasHead ? headXml(block, widths) : ''}${rows.join('')}</w:tbl>`
   )
-}
-
-function staysWithNext(row: TableRow, next: TableRow | undefined): boolean {
-  return next !== undefined && (row.role === 'group' || sumRoles.has(next.role))
 }
 
 function headXml(block: TableBlock, widths: readonly number[]): string {
