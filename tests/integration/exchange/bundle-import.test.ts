@@ -205,4 +205,17 @@ describe('an import', () => {
     const reply = await core.call('workspace.loadSample', { language: 'en', commandId: newCommand() })
     expect(reply).toMatchObject({ ok: false, error: { code: 'workspace.not-empty' } })
   })
+
+  test('by another process is told to the open window with every kind it may have changed', async () => {
+    const window = await openCore('ui')
+    const other = await openCore('cli', window)
+    const told = new Promise<readonly string[]>((resolve) => {
+      window.core.subscribe((event) => {
+        if (event.name === 'data.changed' && event.data.kinds.includes('proposal')) resolve(event.data.kinds)
+      })
+    })
+    accepted(await importData(other.core, fullBundle()))
+    expect(await told).toEqual(expect.arrayContaining(['account', 'analysis', 'plan', 'member', 'company']))
+    expect(accepted(await window.core.call('account.list', {}))).toHaveLength(2)
+  })
 })

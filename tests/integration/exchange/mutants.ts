@@ -16,7 +16,7 @@ const hostile: readonly unknown[] = [
   -1,
   0.5,
   1e308,
-  9_007_199_254_740_993,
+  Number.MAX_SAFE_INTEGER + 1,
   '',
   'nobody',
   '__proto__',
@@ -72,10 +72,11 @@ function define(holder: Holder, key: string, value: unknown): void {
 function everyHolder(root: Holder): Holder[] {
   const found: Holder[] = []
   const open: unknown[] = [root]
+  const inner = (holder: object): unknown[] => Object.values(holder)
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (typeof at !== 'object' || at === null) continue
     found.push(at as Holder)
-    open.push(...Object.values(at).filter((value) => value !== undefined && value !== null))
+    open.push(...inner(at))
   }
   return found
 }

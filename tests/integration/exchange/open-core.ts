@@ -17,11 +17,12 @@ export interface OpenCore {
   readonly folder: string
 }
 
-export async function openCore(): Promise<OpenCore> {
-  const folder = await mkdtemp(join(tmpdir(), 'keyplan-exchange-'))
+/** Opens a core on a new workspace, or on the one of another core as a second process would. */
+export async function openCore(access: 'ui' | 'cli' = 'cli', beside?: OpenCore): Promise<OpenCore> {
+  const folder = beside?.folder ?? (await mkdtemp(join(tmpdir(), 'keyplan-exchange-')))
   const logger = { info: () => undefined, error: () => undefined }
   const ports = { ...createNodePorts(), logger }
-  const core = await createAppCore({ workspaceFolder: folder, ports, access: 'cli', create: true })
+  const core = await createAppCore({ workspaceFolder: folder, ports, access, create: true })
   onTestFinished(async () => {
     await core.close()
     await rm(folder, { recursive: true, force: true })
