@@ -6,8 +6,6 @@ import type { Logger } from '../ports/core-ports.ts'
 import { lastAuditNumber, targetsAfter } from '../repositories/audit-repository.ts'
 import type { EventHub } from './event-hub.ts'
 
-const everyKind: readonly ChangedKind[] = [...aggregateKindSchema.options, 'attachment']
-
 /**
  * Tells screens what other processes committed, read from the audit (A4 "Who writes"). Commits of this process
  * since the last look are told again, which costs a screen one more reading. Returns what stops it.
