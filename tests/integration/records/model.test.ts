@@ -11,9 +11,9 @@ import {
   removeTestFolders,
   type TestCore,
 } from '../../helpers/records/test-core.ts'
+import { count } from '../../faults/counts.ts'
 
-/** Sequences in `npm test`; `KEYPLAN_LONG=1` runs as many as F7 asks for. */
-const runs = process.env['KEYPLAN_LONG'] === '1' ? 2_000 : 12
+const runs = count(12, 2_000)
 
 afterAll(removeTestFolders)
 
@@ -44,13 +44,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'reopen' as const }) },
 )
 
-let count = 0
+let made = 0
 
 /** Changes that may or may not fit; the model decides, and the core has to decide alike. */
 function changesFor(state: SwotAnalysis, seeds: readonly (readonly [number, number, number])[]): Change[] {
   const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)]
   const raw = seeds.map(([what, a, b]) => {
-    count += 1
+    made += 1
     const item = pick(state.items, a)
     const row = pick(state.rows, b)
     const section = pick(state.sections, a)
@@ -59,14 +59,14 @@ function changesFor(state: SwotAnalysis, seeds: readonly (readonly [number, numb
     if (what === 1) {
       const side = row.environment === 'internal' ? 'weakness' : 'threat'
       const line = {
-        id: `item-${count}`,
+        id: `item-${made}`,
         rowId: row.id,
         side: b % 11 === 0 ? 'strength' : side,
         text: `陈述 ${a}`,
         weight: (a % 5) + 1,
         claim: { status: 'assumed', asOf: null, source: `s${b}` },
         evidence: [
-          { id: `ev-${count}`, kind: 'visit', text: `拜访 ${b}`, occurredOn: null, attachmentId: null },
+          { id: `ev-${made}`, kind: 'visit', text: `拜访 ${b}`, occurredOn: null, attachmentId: null },
         ],
       }
       return { op: 'insert', collection: 'items', after: item?.id ?? null, line }
@@ -81,7 +81,7 @@ function changesFor(state: SwotAnalysis, seeds: readonly (readonly [number, numb
       return { op: 'set-line', collection: 'items', id: item.id, field: 'claim', from: item.claim, to: claim }
     }
     if (what === 5 && item !== undefined) {
-      const line = { id: `tows-${count}`, quadrant: 'SO', text: '', itemIds: [item.id] }
+      const line = { id: `tows-${made}`, quadrant: 'SO', text: '', itemIds: [item.id] }
       return { op: 'insert', collection: 'strategies', after: null, line }
     }
     return {
