@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { itemIdSchema } from '../../../shared/domain/identifier.ts'
+import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { TypedInput } from '../../ui/typed-input/TypedInput.tsx'
 import { MemberField } from '../member/MemberField.tsx'
 import { setLineField } from '../record/change-builders.ts'
@@ -14,6 +15,7 @@ interface LineCellProps<L extends LineBase> {
 
 /** The editor of one field of one line, by the kind of its column. */
 export function LineCell<L extends LineBase>({ source, line, column }: LineCellProps<L>) {
+  const { t } = useTexts()
   if (column.kind === 'shown') return column.render(line)
   const stored: unknown = line[column.field]
   const commit = (value: unknown) =>
@@ -40,14 +42,16 @@ export function LineCell<L extends LineBase>({ source, line, column }: LineCellP
           variant="unstyled"
           size="sm"
           aria-label={column.title}
-          data={[...column.options]}
+          data={
+            column.isOptional === true
+              ? [{ value: '', label: t('lineTable.notChosen') }, ...column.options]
+              : [...column.options]
+          }
           value={typeof stored === 'number' || typeof stored === 'string' ? String(stored) : null}
           placeholder="–"
           allowDeselect={false}
-          clearable={column.clearLabel !== undefined && stored !== null}
-          clearButtonProps={{ 'aria-label': column.clearLabel }}
           onChange={(value) => {
-            commit(typeof stored === 'number' && value !== null ? Number(value) : value)
+            commit(value === '' || value === null ? null : typeof stored === 'number' ? Number(value) : value)
           }}
         />
       )

@@ -34,7 +34,8 @@ export type LineColumn<L extends LineBase> =
       readonly kind: 'choice'
       readonly field: keyof L & string
       readonly options: readonly { readonly value: string; readonly label: string }[]
-      readonly clearLabel?: string
+      /** Offers to choose nothing. */
+      readonly isOptional?: boolean
     })
   | (ColumnBase & { readonly kind: 'member'; readonly field: keyof L & string })
   | (ColumnBase & {

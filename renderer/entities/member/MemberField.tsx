@@ -16,17 +16,19 @@ export function MemberField({ value, onChange, ...input }: MemberFieldProps) {
   const { t } = useTexts()
   const members = useCall('member.list', {})
   return (
-    <Select
+    <Select<string>
       {...input}
       placeholder={t('lineTable.noOwner')}
       searchable
-      clearable={value !== null}
-      clearButtonProps={{ 'aria-label': t('lineTable.noOwner') }}
+      allowDeselect={false}
       nothingFoundMessage={t('lineTable.noMembers')}
-      data={(members.data ?? []).map((member) => ({ value: member.id, label: member.name }))}
+      data={[
+        { value: '', label: t('lineTable.noOwner') },
+        ...(members.data ?? []).map((member) => ({ value: member.id, label: member.name })),
+      ]}
       value={value}
       onChange={(chosen) => {
-        onChange(chosen === null ? null : itemIdSchema.parse(chosen))
+        onChange(chosen === null || chosen === '' ? null : itemIdSchema.parse(chosen))
       }}
     />
   )

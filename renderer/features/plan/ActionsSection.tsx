@@ -7,7 +7,7 @@ import type { LineColumn } from '../../entities/line-table/line-columns.ts'
 import { LineTable } from '../../entities/line-table/LineTable.tsx'
 import { dateColumn, moneyColumn } from '../../entities/line-table/typed-columns.ts'
 import { insertLine } from '../../entities/record/change-builders.ts'
-import { SectionText } from '../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../entities/workbench/workbench-types.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -55,7 +55,7 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
       title: t('documents.actions.purpose'),
       widthPx: 84,
       options: actionPurposes.map((value) => ({ value, label: t(`documents.purpose.${value}`) })),
-      clearLabel: t('lineTable.clear', { label: t('documents.actions.purpose') }),
+      isOptional: true,
     },
     { kind: 'member', field: 'ownerId', title: t('documents.table.owner'), widthPx: 104 },
     dateColumn('dueOn', t('documents.table.due'), record.year),
@@ -77,7 +77,7 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
         value: one.id,
         label: `${String(index + 1)} ${strategyText(one, analysis?.strategies ?? [])}`.slice(0, 60),
       })),
-      clearLabel: t('lineTable.clear', { label: t('plan.strategy') }),
+      isOptional: true,
     },
     {
       kind: 'choice',
@@ -89,6 +89,7 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
   ]
   return (
     <SectionFrame note={gaps === 0 ? undefined : t('plan.actions.gaps', { count: gaps })}>
+      <SectionIntro handle={handle} section={section} placeholder={t('plan.actions.text')} />
       <LineTable
         label={t('plan.actions')}
         source={{ kind: 'plan', recordId: handle.id, collection: 'actions', lines: record.actions, edit }}
@@ -112,9 +113,6 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
           </tr>
         }
       />
-      <div style={{ padding: 12 }}>
-        <SectionText handle={handle} section={section} placeholder={t('plan.actions.text')} />
-      </div>
     </SectionFrame>
   )
 }

@@ -4,7 +4,7 @@ import { newItemId } from '../../api/new-item-id.ts'
 import type { LineColumn } from '../../entities/line-table/line-columns.ts'
 import { LineTable } from '../../entities/line-table/LineTable.tsx'
 import { insertLine } from '../../entities/record/change-builders.ts'
-import { SectionText } from '../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../entities/workbench/workbench-types.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -37,6 +37,7 @@ export function RisksSection({ handle, section, itemId }: SectionEditorProps<'pl
   })
   return (
     <SectionFrame>
+      <SectionIntro handle={handle} section={section} placeholder={t('plan.risks.text')} />
       <LineTable
         label={t('plan.risks')}
         source={{ kind: 'plan', recordId: handle.id, collection: 'risks', lines: record.risks, edit }}
@@ -68,9 +69,6 @@ export function RisksSection({ handle, section, itemId }: SectionEditorProps<'pl
         targetId={itemId}
         onAdd={add}
       />
-      <div style={{ padding: 12 }}>
-        <SectionText handle={handle} section={section} placeholder={t('plan.risks.text')} />
-      </div>
     </SectionFrame>
   )
 }

@@ -9,7 +9,7 @@ import type { LineColumn } from '../../entities/line-table/line-columns.ts'
 import { LineTable } from '../../entities/line-table/LineTable.tsx'
 import { insertLine } from '../../entities/record/change-builders.ts'
 import { recordAddress } from '../../entities/record/record-address.ts'
-import { SectionText } from '../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../entities/workbench/SectionFrame.tsx'
 import { useWorkbench } from '../../entities/workbench/workbench-context.ts'
 import type { SectionEditorProps } from '../../entities/workbench/workbench-types.ts'
@@ -86,6 +86,7 @@ export function StrategiesSection({ handle, section, itemId }: SectionEditorProp
         </Button>
       }
     >
+      <SectionIntro handle={handle} section={section} placeholder={t('plan.strategies.text')} />
       <LineTable
         label={t('plan.strategies')}
         source={{
@@ -102,9 +103,6 @@ export function StrategiesSection({ handle, section, itemId }: SectionEditorProp
         onAdd={add}
         onRemove={(strategy) => releaseActions(record, strategy)}
       />
-      <div style={{ padding: 12 }}>
-        <SectionText handle={handle} section={section} placeholder={t('plan.strategies.text')} />
-      </div>
     </SectionFrame>
   )
 }

@@ -4,7 +4,7 @@ import { newItemId } from '../../api/new-item-id.ts'
 import { LineTable } from '../../entities/line-table/LineTable.tsx'
 import { dateColumn } from '../../entities/line-table/typed-columns.ts'
 import { insertLine } from '../../entities/record/change-builders.ts'
-import { SectionText } from '../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../entities/workbench/workbench-types.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -27,6 +27,7 @@ export function ImplementationSection({ handle, section, itemId }: SectionEditor
   }
   return (
     <SectionFrame note={t('proposal.phases.note')}>
+      <SectionIntro handle={handle} section={section} placeholder={t('proposal.phases.text')} />
       <LineTable
         label={t('proposal.phases.table')}
         source={{ kind: 'proposal', recordId: handle.id, collection: 'phases', lines: record.phases, edit }}
@@ -66,9 +67,6 @@ export function ImplementationSection({ handle, section, itemId }: SectionEditor
         targetId={itemId}
         onAdd={add}
       />
-      <div style={{ padding: 12 }}>
-        <SectionText handle={handle} section={section} placeholder={t('proposal.phases.text')} />
-      </div>
     </SectionFrame>
   )
 }

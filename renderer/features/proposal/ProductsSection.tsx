@@ -6,7 +6,7 @@ import { newItemId } from '../../api/new-item-id.ts'
 import { LineTable } from '../../entities/line-table/LineTable.tsx'
 import type { LineColumn } from '../../entities/line-table/line-columns.ts'
 import { insertLine } from '../../entities/record/change-builders.ts'
-import { SectionText } from '../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../entities/workbench/workbench-types.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -34,7 +34,7 @@ export function ProductsSection({ handle, section, itemId }: SectionEditorProps<
     kind: 'text',
     field,
     title,
-    widthPx: 140,
+    widthPx: 116,
     grow: true,
     maxLength: limits.paragraph,
     isParagraph: true,
@@ -48,6 +48,7 @@ export function ProductsSection({ handle, section, itemId }: SectionEditorProps<
         </Button>
       }
     >
+      <SectionIntro handle={handle} section={section} placeholder={t('proposal.fab.text')} />
       <LineTable
         label={t('proposal.fab.table')}
         source={{ kind: 'proposal', recordId: handle.id, collection: 'fabRows', lines: record.fabRows, edit }}
@@ -56,7 +57,7 @@ export function ProductsSection({ handle, section, itemId }: SectionEditorProps<
             kind: 'text',
             field: 'product',
             title: t('proposal.fab.product'),
-            widthPx: 120,
+            widthPx: 104,
             maxLength: limits.name,
             isParagraph: true,
           },
@@ -71,9 +72,6 @@ export function ProductsSection({ handle, section, itemId }: SectionEditorProps<
         targetId={itemId}
         onAdd={add}
       />
-      <div style={{ padding: 12 }}>
-        <SectionText handle={handle} section={section} placeholder={t('proposal.fab.text')} />
-      </div>
     </SectionFrame>
   )
 }

@@ -3,7 +3,7 @@ import { complianceLevels, type Requirement } from '../../../shared/domain/propo
 import { newItemId } from '../../api/new-item-id.ts'
 import { LineTable } from '../../entities/line-table/LineTable.tsx'
 import { insertLine } from '../../entities/record/change-builders.ts'
-import { SectionText } from '../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../entities/workbench/workbench-types.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -27,6 +27,7 @@ export function ResponseSection({ handle, section, itemId }: SectionEditorProps<
   }
   return (
     <SectionFrame note={open === 0 ? undefined : t('proposal.response.open', { count: open })}>
+      <SectionIntro handle={handle} section={section} placeholder={t('proposal.response.text')} />
       <LineTable
         label={t('proposal.response.table')}
         source={{
@@ -68,7 +69,7 @@ export function ResponseSection({ handle, section, itemId }: SectionEditorProps<
             title: t('proposal.response.compliance'),
             widthPx: 116,
             options: complianceLevels.map((value) => ({ value, label: t(`proposal.compliance.${value}`) })),
-            clearLabel: t('lineTable.clear', { label: t('proposal.response.compliance') }),
+            isOptional: true,
           },
           {
             kind: 'text',
@@ -84,9 +85,6 @@ export function ResponseSection({ handle, section, itemId }: SectionEditorProps<
         targetId={itemId}
         onAdd={add}
       />
-      <div style={{ padding: 12 }}>
-        <SectionText handle={handle} section={section} placeholder={t('proposal.response.text')} />
-      </div>
     </SectionFrame>
   )
 }

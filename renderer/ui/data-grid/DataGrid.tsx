@@ -30,6 +30,7 @@ export interface DataGridProps {
 }
 
 const rowHeightPx = 30
+const headWidthPx = 40
 const leaveSteps: Readonly<Record<LeaveTo, readonly [rows: number, tab: -1 | 0 | 1]>> = {
   stay: [0, 0],
   down: [1, 0],
@@ -181,11 +182,10 @@ export function DataGrid(props: DataGridProps) {
   }
 
   const template = [
-    '40px',
-    ...columns.map((one) =>
-      one.grow === true ? `minmax(${String(one.widthPx)}px, 1fr)` : `${String(one.widthPx)}px`,
-    ),
+    `${headWidthPx}px`,
+    ...columns.map((one) => (one.grow === true ? `minmax(${one.widthPx}px, 1fr)` : `${one.widthPx}px`)),
   ].join(' ')
+  const minWidth = columns.reduce((sum, one) => sum + one.widthPx, headWidthPx)
   return (
     <div
       ref={scroller}
@@ -203,7 +203,7 @@ export function DataGrid(props: DataGridProps) {
       onCopy={onCopy}
       onPaste={onPaste}
     >
-      <div className="kp-grid-head" role="row" style={{ gridTemplateColumns: template }}>
+      <div className="kp-grid-head" role="row" style={{ gridTemplateColumns: template, minWidth }}>
         <span aria-hidden="true" />
         {columns.map((column) => (
           <span key={column.key} role="columnheader" className={column.align === 'right' ? 'num' : ''}>
@@ -212,7 +212,7 @@ export function DataGrid(props: DataGridProps) {
         ))}
       </div>
       {rows.length === 0 && <p className="kp-grid-empty">{props.emptyText}</p>}
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth, position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]
           return row === undefined ? null : (

@@ -6,7 +6,7 @@ import { objectiveMeasures } from '../../../../shared/domain/annual-plan.ts'
 import { newItemId } from '../../../api/new-item-id.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { moveLineBy, removeLine } from '../../../entities/record/change-builders.ts'
-import { SectionText } from '../../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../../entities/workbench/workbench-types.ts'
 import { DataGrid } from '../../../ui/data-grid/DataGrid.tsx'
@@ -116,12 +116,8 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
           </Button>
         </>
       }
-      footer={
-        <div style={{ padding: 12, flex: 'none', maxHeight: '40%', overflow: 'auto' }}>
-          <SectionText handle={handle} section={section} placeholder={t('plan.objectives.text')} />
-        </div>
-      }
     >
+      <SectionIntro handle={handle} section={section} placeholder={t('plan.objectives.text')} />
       <RefusedPaste
         messages={refused}
         onClose={() => {

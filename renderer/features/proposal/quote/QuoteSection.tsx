@@ -7,7 +7,7 @@ import { quoteFigures } from '../../../../shared/calculations/quote.ts'
 import { type ItemId, itemIdSchema } from '../../../../shared/domain/identifier.ts'
 import { newItemId } from '../../../api/new-item-id.ts'
 import { isMac, shortcutLabel } from '../../../entities/commands/shortcut.ts'
-import { SectionText } from '../../../entities/section-text/SectionText.tsx'
+import { SectionIntro } from '../../../entities/section-text/SectionIntro.tsx'
 import { SectionFrame } from '../../../entities/workbench/SectionFrame.tsx'
 import type { SectionEditorProps } from '../../../entities/workbench/workbench-types.ts'
 import { DataGrid } from '../../../ui/data-grid/DataGrid.tsx'
@@ -167,10 +167,8 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
       />
       {view === 'terms' ? (
         <>
+          <SectionIntro handle={handle} section={section} placeholder={t('quote.text')} />
           <PaymentTerms handle={handle} plan={payments} targetId={itemId} anchor={terms} />
-          <div style={{ padding: '0 12px 12px', maxWidth: 860 }}>
-            <SectionText handle={handle} section={section} placeholder={t('quote.text')} />
-          </div>
         </>
       ) : (
         <DataGrid
