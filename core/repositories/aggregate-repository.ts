@@ -42,8 +42,11 @@ export async function loadAggregate<K extends AggregateKind>(
     record[table.collection] = await withAttached(reader, table, id, rows.map(table.map.fromRow))
   }
   const checked = checkAggregate(kind, record)
-  if (!checked.ok)
-    throw new Error(`Stored ${kind} ${id} breaks its schema: ${JSON.stringify(checked.issues)}`)
+  if (!checked.ok) {
+    // It was checked when it was written, so only damage to the file can have changed it (R7).
+    const cause = new Error(`Stored ${kind} ${id} breaks its schema: ${JSON.stringify(checked.issues)}`)
+    throw new AppFailure('workspace.damaged', { cause })
+  }
   return checked.value
 }
 

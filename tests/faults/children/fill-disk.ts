@@ -9,8 +9,12 @@ import { ask, createAccount, demand, newCommandId, openCore, say } from '../core
  * operation ended while the disk was full, and how the same one ended after room was made, without a restart.
  */
 const [disk = '', sizes = '', stepBytes = ''] = process.argv.slice(2)
+// Room for everything that succeeds: attachments stay, and each size adds some.
+const megabytes = 16 + Number(sizes)
 mkdirSync(disk, { recursive: true })
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'none', disk], { encoding: 'utf8' })
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'none', disk], {
+  encoding: 'utf8',
+})
 if (mounted.status !== 0) throw new Error(mounted.stderr)
 
 const workspace = join(disk, 'workspace')
