@@ -31,7 +31,8 @@ function runNpm(root) {
   return new Promise((resolve, reject) => {
     const child = spawn(npm.command, npm.args, {
       cwd: root,
-      env: withoutNpmTraces(process.env),
+      // Names are looked up on this pool: with npm's many requests a dead resolver would be waited for in long rows.
+      env: { ...withoutNpmTraces(process.env), UV_THREADPOOL_SIZE: '32' },
       shell: npm.shell,
       stdio: ['ignore', 'ignore', 'pipe'],
     })

@@ -19,7 +19,7 @@ export function npmInstallCommand(facts) {
     '--prefer-offline',
     // To npm a full disk is only a warning.
     '--loglevel=warn',
-    '--fetch-retries=2',
+    '--fetch-retries=1',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
   ]
