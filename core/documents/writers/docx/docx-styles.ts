@@ -204,7 +204,7 @@ function tableStyles({ geometry, colours }: DocxLook): readonly IParagraphStyleO
       run: { size: 15, color: wordColour(colours.muted) },
     },
     // Air below a table; Word joins two tables that touch.
-    paragraphStyle(styleIds.tableGap, 'Table Gap', { sizePt: 1, linePt: 1, beforePt: 0, afterPt: 13 }, {}),
+    paragraphStyle(styleIds.tableGap, 'Table Gap', { sizePt: 1, linePt: 0.1, beforePt: 0, afterPt: 14 }, {}),
   ]
 }
 

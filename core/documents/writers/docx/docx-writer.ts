@@ -85,7 +85,11 @@ function sections(work: BodyWork): readonly ISectionOptions[] {
   const body = model.parts.map((part) => ({
     ...running(look, part.orientation),
     children: part.blocks.flatMap((block, index) =>
-      docxBlock(block, { orientation: part.orientation, isFirst: index === 0, next: part.blocks[index + 1] }, work),
+      docxBlock(
+        block,
+        { orientation: part.orientation, isFirst: index === 0, next: part.blocks[index + 1] },
+        work,
+      ),
     ),
   }))
   return [...cover, ...front, ...body]
@@ -98,6 +102,9 @@ function running(look: DocxLook, orientation: Orientation): Omit<ISectionOptions
     footers: { default: runningFooter(look, orientation) },
   }
 }
+
+/** Word rounds lines and rules up; what just fits on the laid-out page must fit here too. In points. */
+const pageSlack = 1.5
 
 function page({ geometry }: DocxLook, orientation: Orientation): NonNullable<ISectionOptions['properties']> {
   // The library turns the paper itself when told that it lies on its side.
@@ -114,7 +121,7 @@ function page({ geometry }: DocxLook, orientation: Orientation): NonNullable<ISe
       },
       margin: {
         top: twips(topPt),
-        bottom: twips(bottomPt),
+        bottom: twips(bottomPt - pageSlack),
         left: twips(leftPt),
         right: twips(rightPt),
         // Word measures to the edge of the line, the layout to its baseline.

@@ -6,6 +6,9 @@ import type { Typesetter } from '../../layout/typesetter.ts'
 import type { DocxLook } from './docx-look.ts'
 import { twips } from './units.ts'
 
+/** Another font sets words a little wider; a figure must not wrap for that. In points. */
+const slack = 3
+
 /** Widths of a table's columns in twips, found as on the laid-out page, so that no figure wraps (W3, W5). */
 export function tableWidths(
   block: TableBlock,
