@@ -1,5 +1,11 @@
+import { towsCodes } from '../../../shared/calculations/tows-codes.ts'
 import { planBudget } from '../../../shared/calculations/plan-budget.ts'
-import { actionPurposes, actionStatuses, type PlanAction } from '../../../shared/domain/annual-plan.ts'
+import {
+  actionPurposes,
+  actionStatuses,
+  type PlanAction,
+  type PlanStrategy,
+} from '../../../shared/domain/annual-plan.ts'
 import { limits } from '../../../shared/domain/limits.ts'
 import { formatMoney } from '../../../shared/i18n/format-money.ts'
 import { newItemId } from '../../api/new-item-id.ts'
@@ -13,6 +19,9 @@ import type { SectionEditorProps } from '../../entities/workbench/workbench-type
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { strategyText } from './take-strategy.ts'
 import { usePlanAnalysis } from './use-plan-analysis.ts'
+
+/** Characters of a strategy that its entry in the list shows. */
+const longestLabel = 60
 
 /** Who does what by when, with which resource and budget, and for which strategy (D9.2). */
 export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'plan'>) {
@@ -39,12 +48,18 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
     }
     edit([insertLine('plan', 'actions', action, record.actions.at(-1)?.id ?? null)])
   }
+  const codes = analysis === undefined ? new Map<ItemId, string>() : towsCodes(analysis)
+  const strategyLabel = (strategy: PlanStrategy, index: number): string => {
+    const own = String(index + 1)
+    const code = strategy.towsStrategyId === null ? own : (codes.get(strategy.towsStrategyId) ?? own)
+    return `${code} ${strategyText(strategy, analysis?.strategies ?? [])}`.slice(0, longestLabel)
+  }
   const columns: readonly LineColumn<PlanAction>[] = [
     {
       kind: 'text',
       field: 'what',
       title: t('documents.actions.what'),
-      widthPx: 200,
+      widthPx: 150,
       grow: true,
       maxLength: limits.line,
       isParagraph: true,
@@ -53,17 +68,17 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
       kind: 'choice',
       field: 'purpose',
       title: t('documents.actions.purpose'),
-      widthPx: 84,
+      widthPx: 76,
       options: actionPurposes.map((value) => ({ value, label: t(`documents.purpose.${value}`) })),
       isOptional: true,
     },
-    { kind: 'member', field: 'ownerId', title: t('documents.table.owner'), widthPx: 104 },
+    { kind: 'member', field: 'ownerId', title: t('documents.table.owner'), widthPx: 76 },
     dateColumn('dueOn', t('documents.table.due'), record.year),
     {
       kind: 'text',
       field: 'resource',
       title: t('documents.actions.resource'),
-      widthPx: 110,
+      widthPx: 104,
       maxLength: limits.line,
       isParagraph: true,
     },
@@ -72,10 +87,10 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
       kind: 'choice',
       field: 'strategyId',
       title: t('plan.strategy'),
-      widthPx: 96,
+      widthPx: 72,
       options: record.strategies.map((one, index) => ({
         value: one.id,
-        label: `${String(index + 1)} ${strategyText(one, analysis?.strategies ?? [])}`.slice(0, 60),
+        label: strategyLabel(one, index),
       })),
       isOptional: true,
     },
@@ -83,7 +98,7 @@ export function ActionsSection({ handle, section, itemId }: SectionEditorProps<'
       kind: 'choice',
       field: 'status',
       title: t('documents.actions.status'),
-      widthPx: 92,
+      widthPx: 76,
       options: actionStatuses.map((value) => ({ value, label: t(`documents.status.${value}`) })),
     },
   ]

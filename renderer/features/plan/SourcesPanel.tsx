@@ -16,7 +16,7 @@ export function SourcesPanel({ handle }: { readonly handle: RecordHandle<'plan'>
   const { record, edit, set } = handle
   const analysis = usePlanAnalysis(record)
   const used = new Set(record.strategies.map((one) => one.towsStrategyId))
-  const codes = analysis === undefined ? new Map<string, string>() : towsCodes(analysis)
+  const codes = analysis === undefined ? new Map<ItemId, string>() : towsCodes(analysis)
   return (
     <div className="scroll">
       <div style={{ padding: 12 }}>

@@ -24,7 +24,7 @@ export function StrategiesSection({ handle, section, itemId }: SectionEditorProp
   const { record, edit } = handle
   const analysis = usePlanAnalysis(record)
   const tows = analysis?.strategies ?? []
-  const codes = analysis === undefined ? new Map<string, string>() : towsCodes(analysis)
+  const codes = analysis === undefined ? new Map<ItemId, string>() : towsCodes(analysis)
   const add = (): void => {
     const id = newItemId()
     edit([

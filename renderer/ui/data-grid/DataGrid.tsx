@@ -31,6 +31,8 @@ export interface DataGridProps {
 
 const rowHeightPx = 30
 const headWidthPx = 40
+/** Where no row has a number to show. */
+const bareHeadWidthPx = 10
 const leaveSteps: Readonly<Record<LeaveTo, readonly [rows: number, tab: -1 | 0 | 1]>> = {
   stay: [0, 0],
   down: [1, 0],
@@ -181,11 +183,12 @@ export function DataGrid(props: DataGridProps) {
     event.preventDefault()
   }
 
+  const headPx = rows.some((row) => row.head !== '' || row.role === 'group') ? headWidthPx : bareHeadWidthPx
   const template = [
-    `${headWidthPx}px`,
+    `${headPx}px`,
     ...columns.map((one) => (one.grow === true ? `minmax(${one.widthPx}px, 1fr)` : `${one.widthPx}px`)),
   ].join(' ')
-  const minWidth = columns.reduce((sum, one) => sum + one.widthPx, headWidthPx)
+  const minWidth = columns.reduce((sum, one) => sum + one.widthPx, headPx)
   return (
     <div
       ref={scroller}

@@ -42,30 +42,30 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
   const rows = useMemo(() => objectiveRows(planFigures(record), reading), [record, reading])
   const columns: readonly GridColumn[] = useMemo(
     () => [
-      { key: 'measure', title: t('documents.objectives.measure'), widthPx: 110, grow: true, align: 'left' },
-      { key: 'unit', title: t('plan.objectives.unit'), widthPx: 56, align: 'left' },
+      { key: 'measure', title: t('documents.objectives.measure'), widthPx: 84, grow: true, align: 'left' },
+      { key: 'unit', title: t('plan.objectives.unit'), widthPx: 40, align: 'left' },
       {
         key: 'lastYear',
         title: t('plan.objectives.lastYear', { year: record.year - 1 }),
-        widthPx: 104,
+        widthPx: 80,
         align: 'right',
       },
       ...(['q1', 'q2', 'q3', 'q4'] as const).map((key): GridColumn => ({
         key,
         title: t(`documents.objectives.${key}`),
-        widthPx: 104,
+        widthPx: 80,
         align: 'right',
       })),
-      { key: 'year', title: t('documents.objectives.total'), widthPx: 112, align: 'right' },
-      { key: 'growth', title: t('documents.objectives.growth'), widthPx: 72, align: 'right' },
+      { key: 'year', title: t('documents.objectives.total'), widthPx: 88, align: 'right' },
+      { key: 'growth', title: t('documents.objectives.growth'), widthPx: 66, align: 'right' },
       {
         key: 'owner',
         title: t('documents.table.owner'),
-        widthPx: 88,
+        widthPx: 64,
         align: 'left',
         suggestions: (members ?? []).map((one) => one.name),
       },
-      { key: 'dueOn', title: t('documents.table.due'), widthPx: 92, align: 'left' },
+      { key: 'dueOn', title: t('documents.table.due'), widthPx: 84, align: 'left' },
     ],
     [t, members, record.year],
   )

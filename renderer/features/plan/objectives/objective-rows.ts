@@ -1,11 +1,12 @@
 import type { ObjectiveFigures, PlanFigures } from '../../../../shared/calculations/plan.ts'
-import { currencyExponent } from '../../../../shared/calculations/currency.ts'
+import { currencyExponent, minorPerMajor } from '../../../../shared/calculations/currency.ts'
 import type { Objective } from '../../../../shared/domain/annual-plan.ts'
 import { type Currency, minorUnitsSchema, quantitySchema } from '../../../../shared/domain/quantities.ts'
 import type { TeamMember } from '../../../../shared/domain/team-member.ts'
 import {
   editText,
   formatAmount,
+  formatCount,
   formatPercent,
   formatPercentChange,
   formatPoints,
@@ -29,8 +30,11 @@ export interface ObjectiveWords {
 /** An amount or a volume as the objective's measure says. */
 export function showFigure(objective: Objective, value: number | null, currency: Currency): string {
   if (value === null) return ''
-  return objective.measure === 'volume'
-    ? formatQuantity(quantitySchema.parse(value))
+  if (objective.measure === 'volume') return formatQuantity(quantitySchema.parse(value))
+  // Objectives are set in whole units nearly always; a row of .00 would only cost room.
+  const isWhole = value % minorPerMajor(currency) === 0
+  return isWhole
+    ? formatCount(value / minorPerMajor(currency))
     : formatAmount(minorUnitsSchema.parse(value), currency)
 }
 
