@@ -20,6 +20,7 @@ import { useNativeDeflate } from './native-deflate.ts'
 import { addOutline } from './outline.ts'
 import { addLink } from './page-links.ts'
 import { pdfTextString } from './pdf-text-string.ts'
+import { plainPng } from './plain-png.ts'
 import { lineOperators, polygonOperators, rectOperators } from './shape-operators.ts'
 import { textOperators } from './text-operators.ts'
 
@@ -110,8 +111,18 @@ function startDrawing(
       case 'image': {
         const image = imageOf.get(mark.imageId)
         if (!image) return
-        const format = image.mediaType === 'image/png' ? 'PNG' : 'JPEG'
-        pdf.addImage(image.bytes, format, mark.x, mark.y, mark.width, mark.height, mark.imageId, 'MEDIUM')
+        const isPng = image.mediaType === 'image/png'
+        const bytes = isPng ? plainPng(image.bytes) : image.bytes
+        pdf.addImage(
+          bytes,
+          isPng ? 'PNG' : 'JPEG',
+          mark.x,
+          mark.y,
+          mark.width,
+          mark.height,
+          mark.imageId,
+          'MEDIUM',
+        )
       }
     }
   }
