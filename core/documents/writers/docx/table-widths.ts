@@ -22,7 +22,7 @@ export function tableWidths(
   const measure = (runs: Parameters<Typesetter['setRuns']>[0], column: number, bold: boolean): void => {
     const plain = { sizePt, colour: colours.text, mutedColour: colours.text, linkColour: colours.text, bold }
     for (const line of typesetter.setRuns(runs, plain)) {
-      const demand = cellDemandOf(line, sizePt) + 2 * geometry.cellPadding.acrossPt
+      const demand = cellDemandOf(line, sizePt) + slack + 2 * geometry.cellPadding.acrossPt
       longest[column] = Math.max(longest[column] ?? 0, demand)
     }
   }
