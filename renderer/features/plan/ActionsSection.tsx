@@ -1,3 +1,4 @@
+import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { towsCodes } from '../../../shared/calculations/tows-codes.ts'
 import { planBudget } from '../../../shared/calculations/plan-budget.ts'
 import {

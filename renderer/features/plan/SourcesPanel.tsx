@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor } from '@mantine/core'
 import { IconCircleCheck, IconPlus } from '@tabler/icons-react'
 import { Link } from 'react-router'
+import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { towsCodes } from '../../../shared/calculations/tows-codes.ts'
 import { newItemId } from '../../api/new-item-id.ts'
 import { AnalysisField } from '../../entities/analysis/AnalysisField.tsx'

@@ -1,6 +1,7 @@
 import { Badge, Button } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import { Link } from 'react-router'
+import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { towsCodes } from '../../../shared/calculations/tows-codes.ts'
 import type { PlanStrategy } from '../../../shared/domain/annual-plan.ts'
 import { limits } from '../../../shared/domain/limits.ts'

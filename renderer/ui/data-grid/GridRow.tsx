@@ -41,7 +41,7 @@ export function GridRow(props: GridRowProps) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={row.role === 'group' ? 'kp-grid-row group' : 'kp-grid-row'}
+      className={`kp-grid-row ${row.role === 'group' ? 'group' : ''} ${editing === null ? '' : 'editing'}`}
       style={{ gridTemplateColumns: props.template, transform: `translateY(${String(props.top)}px)` }}
     >
       <span className="kp-grid-no" role="rowheader">

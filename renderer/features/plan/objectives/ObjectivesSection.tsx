@@ -42,8 +42,8 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
   const rows = useMemo(() => objectiveRows(planFigures(record), reading), [record, reading])
   const columns: readonly GridColumn[] = useMemo(
     () => [
-      { key: 'measure', title: t('documents.objectives.measure'), widthPx: 84, grow: true, align: 'left' },
-      { key: 'unit', title: t('plan.objectives.unit'), widthPx: 40, align: 'left' },
+      { key: 'measure', title: t('documents.objectives.measure'), widthPx: 72, grow: true, align: 'left' },
+      { key: 'unit', title: t('plan.objectives.unit'), widthPx: 44, align: 'left' },
       {
         key: 'lastYear',
         title: t('plan.objectives.lastYear', { year: record.year - 1 }),
@@ -57,7 +57,7 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
         align: 'right',
       })),
       { key: 'year', title: t('documents.objectives.total'), widthPx: 88, align: 'right' },
-      { key: 'growth', title: t('documents.objectives.growth'), widthPx: 66, align: 'right' },
+      { key: 'growth', title: t('documents.objectives.growth'), widthPx: 72, align: 'right' },
       {
         key: 'owner',
         title: t('documents.table.owner'),
