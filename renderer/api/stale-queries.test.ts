@@ -23,3 +23,9 @@ test('a saved draft makes nothing stale', () => {
     false,
   )
 })
+
+test('any change of a record may be undone and may have filled the bin', () => {
+  expect(isStaleAfter(accountChanged, ['history.state', {}])).toBe(true)
+  expect(isStaleAfter(accountChanged, ['bin.list', {}])).toBe(true)
+  expect(isStaleAfter({ kinds: ['draft'], ids: [], origin: null }, ['history.state', {}])).toBe(false)
+})

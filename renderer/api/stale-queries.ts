@@ -22,8 +22,8 @@ const shownIn: Readonly<Record<ChangedKind, readonly Method[]>> = {
   revision: ['revision.list', 'analysis.list', 'plan.list', 'proposal.list', 'home.get'],
   draft: [],
   settings: ['workspace.status', 'home.get'],
-  bin: ['bin.list'],
-  history: ['history.state'],
+  bin: [],
+  history: [],
 }
 
 const ownMethod: Readonly<Partial<Record<ChangedKind, Method>>> = {
@@ -41,6 +41,8 @@ const idOf = (input: unknown): unknown =>
 export function isStaleAfter(change: AppEvents['data.changed'], key: readonly unknown[]): boolean {
   const [method, input] = key
   return change.kinds.some((kind) => {
+    // Every command can be undone and may fill or empty the bin; only typing leaves both alone.
+    if (kind !== 'draft' && (method === 'history.state' || method === 'bin.list')) return true
     if (shownIn[kind].some((one) => one === method)) return true
     if (ownMethod[kind] !== method) return false
     const id = idOf(input)

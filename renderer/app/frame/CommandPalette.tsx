@@ -1,8 +1,8 @@
 import { Kbd } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { Spotlight, spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type CommandDescriptor, commands } from '../../../shared/contract/commands/command.ts'
 import type { SearchHit } from '../../../shared/contract/methods/history-methods.ts'
@@ -19,14 +19,25 @@ import { useStore } from '../../ui/store.ts'
 const mostHits = 30
 /** Asking on every keystroke would only make answers overtake each other. */
 const pauseMs = 120
+const [paletteStore, palette] = createSpotlight()
+
+/** Spotlight selects its first entry when the text changes; answers that arrive later have to be told. */
+function selectFirst(): void {
+  const list = document.getElementById(paletteStore.getState().listId)
+  const entries = [...(list?.querySelectorAll('[data-action]') ?? [])]
+  for (const entry of entries) entry.removeAttribute('data-selected')
+  entries[0]?.setAttribute('data-selected', 'true')
+  paletteStore.updateState((state) => ({ ...state, selected: 0 }))
+}
 
 function HitAction({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => void }) {
   const { t, language } = useTexts()
   const IconShape = kindIcons[hit.kind]
   const account = hit.accountName === null ? '' : chooseText(hit.accountName, language).text
   return (
-    <Spotlight.Action onClick={onOpen} leftSection={<IconShape size={16} stroke={1.6} />}>
-      <span className="col" style={{ flex: 1, minWidth: 0 }}>
+    <Spotlight.Action onClick={onOpen}>
+      <IconShape size={16} stroke={1.6} className="t3 ic" aria-hidden="true" />
+      <span className="col grow">
         <span className="row" style={{ gap: 8, minWidth: 0 }}>
           <span className="cut">{hit.title}</span>
           {account !== '' && account !== hit.title && <span className="xs t2 cut">{account}</span>}
@@ -65,8 +76,13 @@ export function CommandPalette() {
     { enabled: asked !== '', keepPrevious: true },
   )
   useCommand('palette.open', () => {
-    spotlight.open()
+    palette.open()
   })
+
+  const answers = hits.data
+  useEffect(() => {
+    if (answers !== undefined && asked !== '') selectFirst()
+  }, [answers, asked])
 
   const wanted = query.trim().toLowerCase()
   const matching = commands.filter(
@@ -79,7 +95,15 @@ export function CommandPalette() {
   const found = asked === '' || wanted === '' ? [] : (hits.data ?? [])
   const isNothing = matching.length === 0 && found.length === 0 && !hits.isFetching
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={440} shortcut={null}>
+    <Spotlight.Root
+      store={paletteStore}
+      query={query}
+      onQueryChange={setQuery}
+      scrollable
+      maxHeight={440}
+      shortcut={null}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+    >
       <Spotlight.Search
         placeholder={t('frame.search.placeholder')}
         aria-label={t('frame.search.placeholder')}

@@ -45,7 +45,7 @@ export function useLoadAttachmentUrl(): (id: ItemId) => Promise<string | null> {
   return useCallback(
     (id) =>
       client
-        .fetchQuery({ ...attachmentUrlQuery(connection, id), staleTime: Number.POSITIVE_INFINITY })
+        .query({ ...attachmentUrlQuery(connection, id), staleTime: Number.POSITIVE_INFINITY })
         .catch(() => null),
     [client, connection],
   )

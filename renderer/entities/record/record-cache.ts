@@ -47,11 +47,11 @@ export function recordCache<K extends AggregateKind>(
   return {
     read: () => pickRecord<K>(client.getQueryData(queryKey), id),
     write: (next) =>
-      client.setQueryData<unknown>(queryKey, (data: unknown) =>
+      client.setQueryData(queryKey, (data: unknown) =>
         isList(data) ? data.map((one) => (one.id === id ? next : one)) : next,
       ),
     refetch: async () => {
-      await client.fetchQuery({
+      await client.query({
         queryKey,
         queryFn: () => fetchRecordData(connection, kind, id),
         staleTime: 0,

@@ -77,10 +77,7 @@ export function OutlineItem({ section, title, state, isCurrent, actions }: Outli
           actions.open(section)
         }}
         onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          const start: unknown = sortable.listeners?.['onPointerDown']
-          if (typeof start === 'function') start(event)
-        }}
+        {...sortable.listeners}
       >
         <CompletenessDot state={state} isHidden={section.hidden} />
         <span className={`cut ${section.hidden ? 't3' : ''}`} title={title}>

@@ -141,7 +141,7 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
             language={record.language}
             sections={sections}
             currentId={section?.id ?? null}
-            completeness={(one) => parts.completeness(record, one as SectionOf<K>)}
+            completeness={(one) => parts.completeness(record, one)}
             edit={handle.edit}
             onOpen={goTo}
           />

@@ -24,7 +24,8 @@ export function ClaimControl({ handle, field }: ClaimControlProps) {
     handle.set('claims', { ...handle.record.claims, [field]: { ...claim, ...change } })
   }
   const label = t('account.claim.of', { field: t(`account.field.${field}`) })
-  const word = t(isConfirmed ? 'account.claim.confirmed' : 'account.claim.assumed')
+  const status = t(isConfirmed ? 'account.claim.confirmed' : 'account.claim.assumed')
+  const words = claim.asOf === null ? status : `${status} ${claim.asOf}`
   return (
     <Popover position="bottom-end" width={280} trapFocus>
       <Popover.Target>
@@ -32,7 +33,7 @@ export function ClaimControl({ handle, field }: ClaimControlProps) {
           size="compact-xs"
           variant="subtle"
           color={isConfirmed ? 'ok' : 'gray'}
-          aria-label={`${label} ${word}`}
+          aria-label={`${label} ${words}`}
           leftSection={
             isConfirmed ? (
               <IconCircleCheck size={13} aria-hidden="true" />
@@ -41,8 +42,7 @@ export function ClaimControl({ handle, field }: ClaimControlProps) {
             )
           }
         >
-          {word}
-          {claim.asOf !== null && ` ${claim.asOf}`}
+          {words}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -51,8 +51,8 @@ export function ClaimControl({ handle, field }: ClaimControlProps) {
             aria-label={label}
             value={claim.status}
             onChange={(value) => {
-              const status = value === 'confirmed' ? 'confirmed' : 'assumed'
-              set({ status, asOf: claim.asOf ?? (status === 'confirmed' ? localToday() : null) })
+              if (value === 'confirmed') set({ status: value, asOf: claim.asOf ?? localToday() })
+              else set({ status: 'assumed' })
             }}
             data={[
               { value: 'assumed', label: t('account.claim.assumed') },

@@ -40,20 +40,22 @@ export function GettingStarted({ done }: { readonly done: readonly ChecklistStep
           <IconX size={14} aria-hidden="true" />
         </ActionIcon>
       </header>
-      {checklistSteps.map((step) => {
-        const isDone = done.includes(step)
-        return isDone ? (
-          <div key={step} className="line t3">
-            <IconCircleCheck size={16} className="ok ic" aria-hidden="true" />
-            <s className="grow cut">{t(`home.step.${step}`)}</s>
-          </div>
-        ) : (
-          <Link key={step} to={places[step]} className="line">
-            <IconCircle size={16} className="t3 ic" aria-hidden="true" />
-            <span className="grow cut">{t(`home.step.${step}`)}</span>
-          </Link>
-        )
-      })}
+      <div style={{ paddingBottom: 8 }}>
+        {checklistSteps.map((step) => {
+          const isDone = done.includes(step)
+          return isDone ? (
+            <div key={step} className="step t3">
+              <IconCircleCheck size={16} className="ok ic" aria-hidden="true" />
+              <s className="grow cut">{t(`home.step.${step}`)}</s>
+            </div>
+          ) : (
+            <Link key={step} to={places[step]} className="step">
+              <IconCircle size={16} className="t3 ic" aria-hidden="true" />
+              <span className="grow cut">{t(`home.step.${step}`)}</span>
+            </Link>
+          )
+        })}
+      </div>
     </section>
   )
 }

@@ -46,7 +46,8 @@ export const controlComponents = {
       const size = controlSize(props.size, 'md')
       return {
         wrapper: {
-          '--input-height': controlHeight(size),
+          // Fields with several lines or tags grow; a fixed height would cut them off.
+          ...(props.multiline === true ? {} : { '--input-height': controlHeight(size) }),
           '--input-size': controlHeight(size),
           '--input-fz': controlFontSize(size),
           '--input-padding-x': controlPadding(size),
@@ -67,7 +68,7 @@ export const controlComponents = {
   }),
   TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
   Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
-  Select: Select.extend({ defaultProps: { size: 'md', checkIconPosition: 'right' } }),
+  Select: Select.extend({ defaultProps: { size: 'md', checkIconPosition: 'right', openOnFocus: false } }),
   Checkbox: Checkbox.extend({
     defaultProps: { size: 'xs' },
     styles: { label: { fontSize: rem(13) } },

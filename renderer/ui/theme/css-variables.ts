@@ -67,9 +67,10 @@ function variablesOf(scheme: SchemeName): Variables {
     '--mantine-primary-color-contrast': t['on-accent'],
     ...accentVariables('ink', scheme),
     ...accentVariables('blue', scheme),
-    ...Object.assign(
-      {},
-      ...hues.flatMap((hue) => aliases[hue].map((name) => semanticVariables(name, hue, scheme))),
+    ...Object.fromEntries(
+      hues.flatMap((hue) =>
+        aliases[hue].flatMap((name) => Object.entries(semanticVariables(name, hue, scheme))),
+      ),
     ),
     '--mantine-color-gray-light': isLight ? '#eceef1' : '#2a2f37',
     '--mantine-color-gray-light-hover': t.hover,

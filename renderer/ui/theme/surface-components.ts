@@ -57,7 +57,15 @@ export const surfaceComponents = {
   }),
   Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 'md', offset: 4 } }),
   Modal: Modal.extend({
-    defaultProps: { radius: 'lg', padding: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+    defaultProps: {
+      radius: 'lg',
+      padding: 'lg',
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.35 },
+      // The head of a dialog is no banner of the page, though the element it is made of says so.
+      attributes: { header: { role: 'presentation' } },
+    },
+    styles: { title: { fontWeight: 600 } },
   }),
   Notification: Notification.extend({
     defaultProps: { radius: 'md', withBorder: true },
