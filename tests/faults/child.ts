@@ -83,6 +83,7 @@ function watch(child: ChildProcess, stdout: Readable, stderr: Readable): Child {
         wake()
       }),
     kill: async () => {
+      if (child.exitCode !== null) throw new Error(`The child ended before it was killed:\n${errors}`)
       child.kill('SIGKILL')
       await ended
     },
