@@ -109,7 +109,15 @@ function axisShapes(
     const text = firstDay(month).slice(0, 7)
     return [
       rule,
-      { kind: 'text', x: x + 3, y: axisHeight - 11, text, size: axisTextSize, anchor: 'start', colour: textColour },
+      {
+        kind: 'text',
+        x: x + 3,
+        y: axisHeight - 11,
+        text,
+        size: axisTextSize,
+        anchor: 'start',
+        colour: textColour,
+      },
     ]
   })
 }

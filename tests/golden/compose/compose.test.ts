@@ -3,6 +3,7 @@ import { composeDocument } from '../../../core/documents/compose/compose-documen
 import type { DocumentSource } from '../../../core/documents/compose/document-source.ts'
 import type { Block, Runs, TableBlock } from '../../../shared/document-model/document-model.ts'
 import { calendarDateSchema } from '../../../shared/domain/calendar-date.ts'
+import { basisPointsSchema } from '../../../shared/domain/quantities.ts'
 import { type Language, languages } from '../../../shared/domain/language.ts'
 import { allSources, analysisSource, planSource, proposal, proposalSource } from './document-sources.ts'
 
@@ -109,17 +110,15 @@ describe('the quote', () => {
       record: {
         ...proposal,
         quoteGroups: [],
-        quoteLines: proposal.quoteLines
-          .slice(0, 1)
-          .map((line) => ({
-            ...line,
-            groupId: null,
-            taxRate: proposal.paymentTerms[0]?.share ?? line.taxRate,
-          })),
+        quoteLines: proposal.quoteLines.slice(0, 1).map((line) => ({
+          ...line,
+          groupId: null,
+          taxRate: basisPointsSchema.parse(0),
+        })),
       },
     }
     const roles = tableWith(plain, '单价').rows.map((row) => row.role)
-    expect(roles).toEqual(['body', 'total', 'total', 'grand-total', 'label'])
+    expect(roles).toEqual(['body', 'grand-total', 'label'])
   })
 
   test('gives every payment its amount, and all of them the total', () => {

@@ -10,7 +10,10 @@ const pictureWidth = 620
 const halfSize = 0.52
 
 /** Part 4: the phases over the calendar; a single dated phase needs no picture. */
-export function phasesPicture(context: ComposeContext<ProposalSource>, source: BlockSource): readonly Block[] {
+export function phasesPicture(
+  context: ComposeContext<ProposalSource>,
+  source: BlockSource,
+): readonly Block[] {
   const bars = context.source.record.phases.flatMap((phase): readonly GanttBar[] => {
     const startOn = phase.startOn ?? phase.endOn
     const endOn = phase.endOn ?? phase.startOn
