@@ -5,7 +5,7 @@ import { openWorkspaceDatabase } from '../database/open-workspace-database.ts'
 import type { WorkspaceDatabase } from '../database/workspace-database.ts'
 import type { ExportOutcome } from '../jobs/export-task.ts'
 import { createJobBoard } from '../jobs/job-board.ts'
-import type { CorePorts } from '../ports/core-ports.ts'
+import type { CorePorts, Logger } from '../ports/core-ports.ts'
 import { listAttachments } from '../repositories/attachment-repository.ts'
 import { ensureOwnCompany } from '../services/company-services.ts'
 import { createServices } from '../services/create-services.ts'
@@ -41,16 +41,17 @@ export async function createAppCore(options: AppCoreOptions): Promise<AppCore> {
   const files = createFileDesk()
   const closing: (() => void | Promise<void>)[] = []
   const handlers = await open(options, events, files, closing).catch(async (error: unknown) => {
-    await closeAll(closing)
+    await closeAll(closing, ports.logger)
     return failedServices(refusalOf(error, 'workspace.open', ports.logger))
   })
   const { call, callUntyped } = createCall(handlers, ports.logger)
+  let closed: Promise<void> | null = null
   return {
     call,
     callUntyped,
     subscribe: events.subscribe,
     files,
-    close: () => closeAll(closing),
+    close: () => (closed ??= closeAll(closing, ports.logger)),
   }
 }
 
@@ -99,13 +100,26 @@ async function open(
   return createServices(context)
 }
 
-/** Files that crashed writes left without a row (A4). */
-async function sweepAttachments({ attachments }: CoreContext, database: WorkspaceDatabase): Promise<void> {
-  const referred = new Set((await listAttachments(database.reader)).map(({ sha256 }) => sha256))
-  await attachments.sweep(referred)
+/** Files that crashed writes left without a row (A4); they waste room only, so a failure stops nobody. */
+async function sweepAttachments(
+  { attachments, ports }: CoreContext,
+  database: WorkspaceDatabase,
+): Promise<void> {
+  try {
+    const referred = new Set((await listAttachments(database.reader)).map(({ sha256 }) => sha256))
+    await attachments.sweep(referred)
+  } catch (error) {
+    ports.logger.error('attachments.sweep-failed', error)
+  }
 }
 
-/** The last opened is closed first; a second call finds nothing left to close. */
-async function closeAll(closing: (() => void | Promise<void>)[]): Promise<void> {
-  for (let next = closing.pop(); next !== undefined; next = closing.pop()) await next()
+/** The last opened is closed first; one that fails does not keep the others open. */
+async function closeAll(closing: (() => void | Promise<void>)[], logger: Logger): Promise<void> {
+  for (let next = closing.pop(); next !== undefined; next = closing.pop()) {
+    try {
+      await next()
+    } catch (error) {
+      logger.error('core.close-failed', error)
+    }
+  }
 }

@@ -55,9 +55,4 @@ export class SessionHistory {
     this.#undo = this.#undo.filter((entry) => entry.step.id !== id)
     this.#redo = this.#redo.filter((entry) => entry.step.id !== id)
   }
-
-  clear(): void {
-    this.#undo = []
-    this.#redo = []
-  }
 }
