@@ -2,7 +2,6 @@ import { type FileChild, PageBreak, Paragraph } from 'docx'
 import { assertNever } from '../../../../shared/domain/assert-never.ts'
 import type {
   Block,
-  DocumentImage,
   HeadingBlock,
   ListBlock,
   SwotGridBlock,
@@ -10,10 +9,10 @@ import type {
 } from '../../../../shared/document-model/document-model.ts'
 import { announces, staysInPair } from '../../layout/keep-rules.ts'
 import type { Orientation } from '../../layout/page-geometry.ts'
-import type { Typesetter } from '../../layout/typesetter.ts'
-import { type DocxLook, textWidth } from './docx-look.ts'
+import type { BodyWork } from './body-work.ts'
+import { textWidth } from './docx-look.ts'
 import { numberings } from './docx-numbering.ts'
-import { imageParagraphs, pictureParagraphs, type RenderPng } from './docx-pictures.ts'
+import { imageParagraphs, pictureParagraphs } from './docx-pictures.ts'
 import { bookmarked, docxRuns } from './docx-runs.ts'
 import { styleIds } from './docx-styles.ts'
 import { swotGridXml } from './swot-grid-xml.ts'
@@ -22,18 +21,6 @@ import { tableWidths } from './table-widths.ts'
 import { tableXml } from './table-xml.ts'
 import { twips } from './units.ts'
 import { xmlSafe } from './xml-text.ts'
-
-/** What writing the body collects on its way through the blocks. */
-export interface BodyWork {
-  readonly look: DocxLook
-  readonly typesetter: Typesetter
-  readonly images: ReadonlyMap<string, DocumentImage>
-  readonly renderPng: RenderPng
-  /** Tables as text, spliced in at the end; a slot in the body names each by its index. */
-  readonly tables: string[]
-  headingCount: number
-  orderedListCount: number
-}
 
 /** The bookmark of the nth heading, which the contents point to. */
 export const headingAnchor = (index: number): string => `_Toc${String(100_000_000 + index)}`

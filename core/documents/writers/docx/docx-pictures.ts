@@ -6,12 +6,9 @@ import type {
 } from '../../../../shared/document-model/document-model.ts'
 import { drawingToSvg } from '../../../../shared/pictures/drawing-to-svg.ts'
 import { contentBoxOf, type Orientation } from '../../layout/page-geometry.ts'
-import type { BodyWork } from './docx-blocks.ts'
+import type { BodyWork } from './body-work.ts'
 import { styleIds } from './docx-styles.ts'
 import { xmlSafe } from './xml-text.ts'
-
-/** Draws an SVG as PNG, for readers that cannot draw it themselves; null where that is not possible. */
-export type RenderPng = (svg: string) => Uint8Array | null
 
 /** A picture leaves room for words on its page, as on the laid-out page. */
 const tallestShare = 0.7
