@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { isInstalled, writeInstallStamp } from './install-stamp.mjs'
 import { withLock } from './lock.mjs'
 import { text } from './messages.mjs'
-import { npmInstallCommand, withoutNpmTraces } from './npm-command.mjs'
+import { npmCommand, npmInstallCommand, withoutNpmTraces } from './npm-command.mjs'
 import { failureOfNpm } from './npm-failure.mjs'
 import { showProgress } from './progress-line.mjs'
+import { canReach } from './registry-reach.mjs'
 import { SetUpFailure, failureOfSystem } from './set-up-failure.mjs'
 
 /** What all packages take, in bytes, with some air. */
@@ -24,23 +25,33 @@ function requireSpace(root) {
 
 /**
  * @param {string} root
- * @returns {Promise<{ code: number | null, stderr: string }>}
+ * @param {{ command: string, args: string[], shell: boolean }} npm
+ * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
-function runNpm(root) {
-  const npm = npmInstallCommand({ env: process.env, platform: process.platform, node: process.execPath })
+function runNpm(root, npm) {
   return new Promise((resolve, reject) => {
     const child = spawn(npm.command, npm.args, {
       cwd: root,
       // Names are looked up on this pool: with npm's many requests a dead resolver would be waited for in long rows.
       env: { ...withoutNpmTraces(process.env), UV_THREADPOOL_SIZE: '32' },
       shell: npm.shell,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
+    let stdout = ''
     let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (part) => (stdout += part))
     child.stderr.setEncoding('utf8').on('data', (part) => (stderr += part))
     child.once('error', () => reject(new SetUpFailure('npmMissing')))
-    child.once('close', (code) => resolve({ code, stderr }))
+    child.once('close', (code) => resolve({ code, stdout, stderr }))
   })
+}
+
+/** @param {string} root */
+async function installWith(root) {
+  const facts = { env: process.env, platform: process.platform, node: process.execPath }
+  const registry = await runNpm(root, npmCommand(facts, ['config', 'get', 'registry']))
+  if (!(await canReach(registry.stdout.trim()))) throw new SetUpFailure('networkMissing')
+  return runNpm(root, npmInstallCommand(facts))
 }
 
 /**
@@ -55,7 +66,7 @@ export async function installPackages(root, options) {
       if (isInstalled(root)) return
       requireSpace(root)
       const done = showProgress(text('installing'), options)
-      const { code, stderr } = await runNpm(root).finally(done)
+      const { code, stderr } = await installWith(root).finally(done)
       if (code !== 0) throw failureOfNpm(stderr, root)
       writeInstallStamp(root)
     })

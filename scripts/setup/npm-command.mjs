@@ -8,7 +8,7 @@ import { basename } from 'node:path'
  * @returns {{ command: string, args: string[], shell: boolean }}
  */
 export function npmInstallCommand(facts) {
-  const flags = [
+  return npmCommand(facts, [
     'ci',
     '--ignore-scripts',
     '--include=dev',
@@ -22,7 +22,15 @@ export function npmInstallCommand(facts) {
     '--fetch-retries=1',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=5000',
-  ]
+  ])
+}
+
+/**
+ * @param {{ env: Readonly<Record<string, string | undefined>>, platform: string, node: string }} facts
+ * @param {string[]} flags
+ * @returns {{ command: string, args: string[], shell: boolean }}
+ */
+export function npmCommand(facts, flags) {
   const caller = facts.env['npm_execpath']
   if (caller !== undefined && basename(caller) === 'npm-cli.js') {
     return { command: facts.node, args: [caller, ...flags], shell: false }
