@@ -82,6 +82,19 @@ function coveredColumns(cell: EditorNode): number {
   return typeof span === 'number' && Number.isInteger(span) ? Math.min(Math.max(1, span), mostColumns) : 1
 }
 
+type Cell = { inlines: Inline[] }
+/** A row with more cells than a table can have keeps all words: the last cell takes the rest. */
+function withinLimit(row: readonly Cell[]): Cell[] {
+  if (row.length <= mostColumns) return [...row]
+  const rest = row
+    .slice(mostColumns - 1)
+    .flatMap((cell, index) => [
+      ...(index > 0 && cell.inlines.length > 0 ? [{ kind: 'break' as const }] : []),
+      ...cell.inlines,
+    ])
+  return [...row.slice(0, mostColumns - 1), { inlines: rest }]
+}
+
 function tableBlock(node: EditorNode): RichBlock[] {
   const rows = (node.content ?? []).map((row) =>
     (row.content ?? []).flatMap((cell) => {
@@ -91,10 +104,11 @@ function tableBlock(node: EditorNode): RichBlock[] {
       }))
     }),
   )
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const narrow = rows.map(withinLimit)
+  const width = Math.max(0, ...narrow.map((row) => row.length))
   if (width === 0) return []
   const hasHeader = node.content?.[0]?.content?.every((cell) => cell.type === 'tableHeader') ?? false
-  const even = rows.map((row) => [
+  const even = narrow.map((row) => [
     ...row,
     ...Array.from({ length: width - row.length }, () => ({ inlines: [] })),
   ])
