@@ -21,10 +21,10 @@ export interface HostServer {
   readonly port: number
   readonly controlKey: string
   /** A link that opens one session, within a minute. */
-  newLink(): string
+  readonly newLink: () => string
   /** When the last request came in, in ms. */
-  lastUseMs(): number
-  close(): Promise<void>
+  readonly lastUseMs: () => number
+  readonly close: () => Promise<void>
 }
 
 export interface HostServerOptions {
