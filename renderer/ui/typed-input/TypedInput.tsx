@@ -1,4 +1,5 @@
 import { Button, Group, TextInput, type TextInputProps } from '@mantine/core'
+import { flushSync } from 'react-dom'
 import { type TypedTextRules, useTypedText } from './use-typed-text.ts'
 
 export interface TypedInputProps<T>
@@ -31,7 +32,8 @@ export function TypedInput<T>({
         error={typed.fault}
         styles={{ input: { textAlign: align ?? 'left' } }}
         onFocus={(event) => {
-          typed.focus()
+          // The text to edit must be in the box before it is selected, or typing would add to it.
+          flushSync(typed.focus)
           event.currentTarget.select()
         }}
         onChange={(event) => {
