@@ -17,12 +17,6 @@ export const towsQuadrants = ['SO', 'ST', 'WO', 'WT'] as const
 export const towsQuadrantSchema = z.enum(towsQuadrants)
 export type TowsQuadrant = z.infer<typeof towsQuadrantSchema>
 
-/** The standard rows of the stacked form: QCDMS inside, PEST outside (D8.1). */
-export const standardSwotRows = {
-  internal: ['Q', 'C', 'D1', 'D2', 'M', 'S'],
-  external: ['P', 'E', 'S', 'T'],
-} as const
-
 /** A row of the stacked grid. An empty label means the standard label of its code, in the document's language. */
 export const swotRowSchema = z.strictObject({
   id: itemIdSchema,

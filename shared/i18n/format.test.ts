@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarDateSchema, instantSchema } from '../domain/calendar-date.ts'
 import { minorUnitsSchema, quantitySchema, unitPriceSchema } from '../domain/quantities.ts'
 import { daysBetween, formatDate, formatDateShort, formatInstant, formatRelativeDay } from './format-date.ts'
-import { formatMoney, formatMoneyShort } from './format-money.ts'
+import { formatMoney } from './format-money.ts'
 import {
   editText,
   formatAmount,
@@ -62,13 +62,6 @@ describe('money', () => {
     expect(formatMoney(minor(123_456), 'CNY', 'en')).toBe('CNY 1,234.56')
     expect(formatMoney(minor(123_456), 'CNY', 'zh-CN')).toBe('1,234.56 元')
     expect(formatMoney(minor(123_456), 'EUR', 'zh-CN')).toBe('1,234.56 欧元')
-  })
-
-  test('large amounts are told in 万 and in millions', () => {
-    expect(formatMoneyShort(minor(788_339_344), 'CNY', 'zh-CN')).toBe('788.34 万元')
-    expect(formatMoneyShort(minor(788_339_344), 'CNY', 'en')).toBe('CNY 7.88 million')
-    expect(formatMoneyShort(minor(999_999), 'CNY', 'zh-CN')).toBe('9,999.99 元')
-    expect(formatMoneyShort(minor(-1_234_567), 'JPY', 'zh-CN')).toBe('-123.46 万日元')
   })
 })
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { isBusy, isConstraintFailure, toAppFailure } from './sqlite-failure.ts'
+import { isBusy, toAppFailure } from './sqlite-failure.ts'
 
 function failure(code: string): Error {
   return new Database.SqliteError('the words do not matter', code)
@@ -26,10 +26,8 @@ test('a broken constraint and a mistake in a statement stay bugs', () => {
   }
 })
 
-test('tells locks and constraints by their code', () => {
+test('tells locks by their code', () => {
   expect(isBusy(failure('SQLITE_BUSY'))).toBe(true)
   expect(isBusy(failure('SQLITE_FULL'))).toBe(false)
   expect(isBusy(new Error('SQLITE_BUSY: database is locked'))).toBe(false)
-  expect(isConstraintFailure(failure('SQLITE_CONSTRAINT_UNIQUE'), 'UNIQUE')).toBe(true)
-  expect(isConstraintFailure(failure('SQLITE_CONSTRAINT_CHECK'), 'UNIQUE')).toBe(false)
 })

@@ -31,14 +31,6 @@ export function isBusy(error: unknown): boolean {
   return code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED'
 }
 
-/** Whether a statement broke a constraint, and of which kind. */
-export function isConstraintFailure(
-  error: unknown,
-  kind: 'UNIQUE' | 'PRIMARYKEY' | 'FOREIGNKEY' | 'CHECK',
-): boolean {
-  return systemCode(error) === `SQLITE_CONSTRAINT_${kind}`
-}
-
 function primaryCode(code: string): string {
   return code.split('_').slice(0, 2).join('_')
 }
