@@ -4,7 +4,12 @@ import type { Block, TableRow, TableRowRole } from '../../../shared/document-mod
  * What shares a page, in one place for pages and for Word, so that both turn over at the same spot (W3, W5).
  */
 
-const sumRoles: ReadonlySet<TableRowRole> = new Set<TableRowRole>(['subtotal', 'total', 'grand-total', 'label'])
+const sumRoles: ReadonlySet<TableRowRole> = new Set<TableRowRole>([
+  'subtotal',
+  'total',
+  'grand-total',
+  'label',
+])
 
 /** Words that only announce a table, a picture or a list are read with it. */
 export function announces(block: Block, next: Block | undefined): boolean {

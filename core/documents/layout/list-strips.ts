@@ -41,7 +41,8 @@ export function listStrips(block: ListBlock, context: BlockContext): readonly St
       index === 0 ? marks : [],
     ).map((piece, lineIndex) => ({
       ...piece,
-      keepWithNext: piece.keepWithNext || (lineIndex === lines.length - 1 && staysInPair(itemIndex, block.items.length)),
+      keepWithNext:
+        piece.keepWithNext || (lineIndex === lines.length - 1 && staysInPair(itemIndex, block.items.length)),
       source: block.source,
     }))
   })

@@ -15,17 +15,18 @@ interface MemberFieldProps extends Pick<
 export function MemberField({ value, onChange, ...input }: MemberFieldProps) {
   const { t } = useTexts()
   const members = useCall('member.list', {})
+  const choices: { readonly value: string; readonly label: string }[] = [
+    { value: '', label: t('lineTable.noOwner') },
+    ...(members.data ?? []).map((member) => ({ value: member.id, label: member.name })),
+  ]
   return (
-    <Select<string>
+    <Select
       {...input}
       placeholder={t('lineTable.noOwner')}
       searchable
       allowDeselect={false}
       nothingFoundMessage={t('lineTable.noMembers')}
-      data={[
-        { value: '', label: t('lineTable.noOwner') },
-        ...(members.data ?? []).map((member) => ({ value: member.id, label: member.name })),
-      ]}
+      data={choices}
       value={value}
       onChange={(chosen) => {
         onChange(chosen === null || chosen === '' ? null : itemIdSchema.parse(chosen))
