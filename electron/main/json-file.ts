@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { z } from 'zod'
 
 /** A small settings file of the shell; one that is missing or damaged counts as the fallback. */
@@ -11,8 +12,14 @@ export function readJsonFile<T extends z.ZodType>(path: string, schema: T, fallb
   }
 }
 
+/** Writes a settings file whole or not at all; where it cannot be written, the shell goes on without it. */
 export function writeJsonFile(path: string, value: unknown): void {
   const temporary = `${path}.tmp`
-  writeFileSync(temporary, JSON.stringify(value))
-  renameSync(temporary, path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(temporary, JSON.stringify(value))
+    renameSync(temporary, path)
+  } catch {
+    rmSync(temporary, { force: true })
+  }
 }
