@@ -55,4 +55,10 @@ export class SessionHistory {
     this.#undo = this.#undo.filter((entry) => entry.step.id !== id)
     this.#redo = this.#redo.filter((entry) => entry.step.id !== id)
   }
+
+  /** Forgets every step, where any of them could bring back what must not come back. */
+  clear(): void {
+    this.#undo = []
+    this.#redo = []
+  }
 }

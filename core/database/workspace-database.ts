@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely } from 'kysely'
 import type { DatabaseSchema } from './database-schema.ts'
+import { discardRemains } from './dialects/sqlite/discard-remains.ts'
 import type { RawConnection } from './dialects/sqlite/load-driver.ts'
 import { sqliteDialect } from './dialects/sqlite/sqlite-dialect.ts'
 import { asReader, asWriter, type Reader, type Writer } from './handles.ts'
@@ -24,6 +25,8 @@ export interface WorkspaceDatabase {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
   /** Runs several reads that all see the same commit, on a connection of their own. */
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>
+  /** Leaves nothing of removed and overwritten rows in the files; waits for writes that are under way. */
+  discardRemains(): Promise<void>
   /** Changes whenever another process committed; stays the same for commits of this one. */
   foreignCommitMark(): number
   /** Changes whenever anybody committed. */
@@ -92,6 +95,7 @@ export function workspaceDatabase(connections: DatabaseConnections): WorkspaceDa
         await destroy(handle, connection)
       }
     },
+    discardRemains: () => writingHandle.connection().execute(() => discardRemains(connections.writing)),
     foreignCommitMark: () => Number(connections.writing.pragma('data_version', { simple: true })),
     commitMark: () => Number(connections.reading.pragma('data_version', { simple: true })),
     close: () => (closing ??= close()),

@@ -41,6 +41,18 @@ export async function markDeleted(writer: Writer, id: string, deletedAt: string 
   await writer.updateTable('item').set({ deleted_at: deletedAt }).where('id', '=', id).execute()
 }
 
+/** The kind of entry a forgotten person leaves: no record any more, but what points there still has its target. */
+const formerMemberKind = 'former-member'
+
+/** Takes a person out of the registry of people for good, bin included (A4 "Forget person"). */
+export async function retireMember(writer: Writer, id: string, at: string): Promise<void> {
+  await writer
+    .updateTable('item')
+    .set({ kind: formerMemberKind, deleted_at: at })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Moves a record with all its lines to another account. */
 export async function moveToAccount(writer: Writer, rootId: string, accountId: string): Promise<void> {
   await writer.updateTable('item').set({ account_id: accountId }).where('root_id', '=', rootId).execute()

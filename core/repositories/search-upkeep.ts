@@ -56,7 +56,10 @@ async function isFoundBy(reader: Reader, itemId: string, text: string): Promise<
   return found.rows.length === 1
 }
 
-async function listRecords(reader: Reader): Promise<{ readonly kind: AggregateKind; readonly id: string }[]> {
+/** Every record there is, bin included, in the order they were entered. */
+export async function listRecords(
+  reader: Reader,
+): Promise<{ readonly kind: AggregateKind; readonly id: string }[]> {
   const rows = await reader
     .selectFrom('item')
     .select(['kind', 'id'])

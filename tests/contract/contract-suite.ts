@@ -123,6 +123,16 @@ export function contractSuite(name: string, open: () => Promise<Transport>): voi
       })
     })
 
+    test('forgets a person for good and says which backups still hold them', async () => {
+      const { id } = await ask('member.create', { name: 'Wen Xia', isMe: false, commandId: randomUUID() })
+      expect(await ask('member.forget', { id, commandId: randomUUID() })).toEqual({ id, olderBackups: [] })
+      expect((await ask('member.list', {})).map((member) => member.id)).not.toContain(id)
+      expect(await call('history.undo', { commandId: randomUUID() })).toMatchObject({
+        ok: false,
+        error: { code: 'history.empty' },
+      })
+    })
+
     test('undoes and does again', async () => {
       const commandId = randomUUID()
       const { id } = await ask('account.create', { name: { en: 'Undone' }, kind: 'business', commandId })

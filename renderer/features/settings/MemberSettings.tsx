@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, TextInput, Tooltip } from '@mantine/core'
-import { IconPlus, IconTrash, IconUsers } from '@tabler/icons-react'
+import { IconPlus, IconTrash, IconUserOff, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { limits } from '../../../shared/domain/limits.ts'
 import type { TeamMember } from '../../../shared/domain/team-member.ts'
@@ -15,11 +15,13 @@ import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { EmptyState } from '../../ui/states/EmptyState.tsx'
 import { ErrorNote } from '../../ui/states/ErrorNote.tsx'
 import { RowSkeletons } from '../../ui/states/RowSkeletons.tsx'
+import { ForgetMemberDialog } from './ForgetMemberDialog.tsx'
 
 /** Our own people, whom owners and responsible persons are chosen from. */
 export function MemberSettings() {
   const { t } = useTexts()
   const members = useCall('member.list', {})
+  const [forgetting, setForgetting] = useState<TeamMember | null>(null)
   return (
     <section className="card">
       <header>
@@ -38,20 +40,34 @@ export function MemberSettings() {
         />
       )}
       {members.data?.map((member) => (
-        <MemberRow key={member.id} member={member} />
+        <MemberRow key={member.id} member={member} onForget={setForgetting} />
       ))}
+      {forgetting !== null && (
+        <ForgetMemberDialog
+          member={forgetting}
+          onClose={() => {
+            setForgetting(null)
+          }}
+        />
+      )}
       <NewMember isFirst={members.data?.length === 0} />
     </section>
   )
 }
 
-function MemberRow({ member }: { readonly member: TeamMember }) {
+interface MemberRowProps {
+  readonly member: TeamMember
+  readonly onForget: (member: TeamMember) => void
+}
+
+function MemberRow({ member, onForget }: MemberRowProps) {
   const { t } = useTexts()
   const loaded = useRecord('member', member.id)
   const moveToBin = useMoveToBin()
   if (loaded.state !== 'ready') return null
   const { handle } = loaded
   const label = t('settings.members.delete', { name: member.name })
+  const forgetLabel = t('settings.members.forget', { name: member.name })
   return (
     <div className="row" style={{ gap: 8, alignItems: 'flex-end', padding: '0 12px 10px' }}>
       <div className="grow">
@@ -84,6 +100,19 @@ function MemberRow({ member }: { readonly member: TeamMember }) {
           <IconTrash size={15} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
+      {!member.isMe && (
+        <Tooltip label={forgetLabel}>
+          <ActionIcon
+            mb={2}
+            aria-label={forgetLabel}
+            onClick={() => {
+              onForget(member)
+            }}
+          >
+            <IconUserOff size={15} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </div>
   )
 }

@@ -39,6 +39,8 @@ export const recordInputs = {
   'member.create': z.strictObject({ name: requiredName, isMe: z.boolean(), commandId: commandIdSchema }),
   'member.edit': edit,
   'member.delete': remove,
+  /** Takes a person out of everything that is kept; cannot be undone (A4). */
+  'member.forget': remove,
   'account.list': none,
   'account.get': byId,
   'account.create': z.strictObject({
@@ -82,6 +84,13 @@ export interface Deleted {
     readonly id: ItemId
     readonly title: string
   }[]
+}
+
+/** What forgetting a person could not reach. */
+export interface Forgotten {
+  readonly id: ItemId
+  /** When the automatic backups were taken that still hold the person, the newest first. */
+  readonly olderBackups: readonly Instant[]
 }
 
 export interface AccountSummary {
@@ -133,6 +142,7 @@ export interface RecordOutputs
   'member.create': Created
   'member.edit': Edited
   'member.delete': Deleted
+  'member.forget': Forgotten
   'account.list': readonly AccountSummary[]
   'account.get': Account
   'account.create': Created
