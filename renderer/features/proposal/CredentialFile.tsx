@@ -1,11 +1,8 @@
 import { ActionIcon, Button, FileButton } from '@mantine/core'
 import { IconPaperclip, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { AppErrorData } from '../../../shared/contract/app-error.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
-import { failureOf } from '../../api/call.ts'
-import { useAddAttachment } from '../../entities/attachment/use-add-attachment.ts'
 import { useAttachmentUrl } from '../../entities/attachment/attachment-url.ts'
+import { useAttach } from '../../entities/attachment/use-attach.ts'
 import { errorText } from '../../ui/i18n/error-text.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 
@@ -18,22 +15,8 @@ interface CredentialFileProps {
 export function CredentialFile({ attachmentId, onChange }: CredentialFileProps) {
   const texts = useTexts()
   const { t } = texts
-  const addAttachment = useAddAttachment()
   const url = useAttachmentUrl(attachmentId)
-  const [isBusy, setBusy] = useState(false)
-  const [error, setError] = useState<AppErrorData | null>(null)
-  const add = async (file: File | null): Promise<void> => {
-    if (file === null) return
-    setBusy(true)
-    setError(null)
-    try {
-      onChange((await addAttachment(file)).id)
-    } catch (cause) {
-      setError(failureOf(cause))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { attach, isBusy, error } = useAttach(onChange)
   if (attachmentId !== null)
     return (
       <span className="row" style={{ gap: 4 }}>
@@ -55,7 +38,7 @@ export function CredentialFile({ attachmentId, onChange }: CredentialFileProps) 
     )
   return (
     <>
-      <FileButton accept="image/png,image/jpeg" onChange={(file) => void add(file)}>
+      <FileButton accept="image/png,image/jpeg" onChange={attach}>
         {(props) => (
           <Button
             {...props}

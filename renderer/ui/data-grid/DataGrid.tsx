@@ -1,6 +1,13 @@
 import './data-grid.css'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { LeaveTo } from './CellEditor.tsx'
 import { clearRange, copyRange, fillDown, pasteAt } from './grid-clipboard.ts'
 import { nextPlace, rangeOf } from './grid-selection.ts'
@@ -193,6 +200,8 @@ export function DataGrid(props: DataGridProps) {
     <div
       ref={scroller}
       className="kp-grid"
+      // Custom properties are not part of React's style type.
+      style={{ '--kp-grid-head': `${headPx}px` } as CSSProperties}
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}

@@ -33,6 +33,7 @@ export function GridRow(props: GridRowProps) {
       cell?.tone === 'muted' || cell?.edit === undefined ? 'ro' : '',
       cell?.tone === 'strong' ? 'b' : '',
       cell?.problem === undefined ? '' : 'flag',
+      at === 0 ? 'first' : '',
       isInside(range, index, at) ? 'in' : '',
       active.row === index && active.column === at ? 'active' : '',
     ].join(' ')

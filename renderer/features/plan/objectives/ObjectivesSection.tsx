@@ -42,18 +42,18 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
   const rows = useMemo(() => objectiveRows(planFigures(record), reading), [record, reading])
   const columns: readonly GridColumn[] = useMemo(
     () => [
-      { key: 'measure', title: t('documents.objectives.measure'), widthPx: 72, grow: true, align: 'left' },
+      { key: 'measure', title: t('documents.objectives.measure'), widthPx: 116, grow: true, align: 'left' },
       { key: 'unit', title: t('plan.objectives.unit'), widthPx: 44, align: 'left' },
       {
         key: 'lastYear',
         title: t('plan.objectives.lastYear', { year: record.year - 1 }),
-        widthPx: 80,
+        widthPx: 92,
         align: 'right',
       },
       ...(['q1', 'q2', 'q3', 'q4'] as const).map((key): GridColumn => ({
         key,
         title: t(`documents.objectives.${key}`),
-        widthPx: 80,
+        widthPx: 92,
         align: 'right',
       })),
       { key: 'year', title: t('documents.objectives.total'), widthPx: 88, align: 'right' },

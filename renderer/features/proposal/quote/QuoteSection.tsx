@@ -52,12 +52,12 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
   )
   const columns: readonly GridColumn[] = useMemo(
     () => [
-      { key: 'name', title: t('quote.name'), widthPx: 160, grow: true, align: 'left' },
-      { key: 'configuration', title: t('quote.configuration'), widthPx: 140, grow: true, align: 'left' },
-      { key: 'quantity', title: t('quote.quantity'), widthPx: 64, align: 'right' },
+      { key: 'name', title: t('quote.name'), widthPx: 148, grow: true, align: 'left' },
+      { key: 'configuration', title: t('quote.configuration'), widthPx: 120, grow: true, align: 'left' },
+      { key: 'quantity', title: t('quote.quantity'), widthPx: 70, align: 'right' },
       { key: 'unit', title: t('quote.unit'), widthPx: 52, align: 'left', suggestions: units },
       { key: 'unitPrice', title: t('quote.unitPrice'), widthPx: 100, align: 'right' },
-      { key: 'discount', title: t('quote.discount'), widthPx: 60, align: 'right' },
+      { key: 'discount', title: t('quote.discount'), widthPx: 66, align: 'right' },
       { key: 'taxRate', title: t('quote.taxRate'), widthPx: 56, align: 'right' },
       {
         key: 'amount',
