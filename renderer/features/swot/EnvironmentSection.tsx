@@ -60,7 +60,6 @@ export function EnvironmentSection({ handle, section, itemId }: SectionEditorPro
         </>
       }
     >
-      <SectionIntro handle={handle} section={section} placeholder={t('swot.environment.text')} />
       {view === 'tows' ? (
         <TowsBoard handle={handle} targetId={itemId} />
       ) : (
@@ -72,6 +71,7 @@ export function EnvironmentSection({ handle, section, itemId }: SectionEditorPro
             setFilter(null)
           }}
           targetId={itemId}
+          intro={<SectionIntro handle={handle} section={section} placeholder={t('swot.environment.text')} />}
         />
       )}
       <SwotStatus items={handle.record.items} hasKeys={view !== 'tows'} />

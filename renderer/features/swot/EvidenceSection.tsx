@@ -27,8 +27,8 @@ export function EvidenceSection({ handle, section }: SectionEditorProps<'analysi
   })
   return (
     <SectionFrame scrolls={false}>
-      <SectionIntro handle={handle} section={section} placeholder={t('swot.evidence.intro')} />
       <div className="scroll">
+        <SectionIntro handle={handle} section={section} placeholder={t('swot.evidence.intro')} />
         {groups.length === 0 && <EmptyState icon={IconPaperclip} text={t('swot.evidence.empty')} />}
         {groups.map(({ place, items }) => (
           <section key={place} aria-label={place} className="proof">

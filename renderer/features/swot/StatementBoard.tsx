@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { type SwotAnalysis, swotSides } from '../../../shared/domain/swot-analysis.ts'
 import type { RecordHandle } from '../../entities/record/use-record.ts'
@@ -20,10 +20,13 @@ interface StatementBoardProps {
   readonly filter: ItemFilter | null
   readonly onClearFilter: () => void
   readonly targetId: ItemId | null
+  /** Stands above the statements and scrolls with them. */
+  readonly intro: ReactNode
 }
 
 /** The statements to type into, in one of two arrangements; keys and dragging work alike in both. */
-export function StatementBoard({ handle, view, filter, onClearFilter, targetId }: StatementBoardProps) {
+export function StatementBoard(props: StatementBoardProps) {
+  const { handle, view, filter, onClearFilter, targetId, intro } = props
   const { t } = useTexts()
   const container = useRef<HTMLDivElement | null>(null)
   const focusSoon = useFocusSoon(container)
@@ -37,6 +40,7 @@ export function StatementBoard({ handle, view, filter, onClearFilter, targetId }
   const isFilteredOut = filter !== null && !record.items.some((item) => passesFilter(item, filter))
   return (
     <div ref={container} className="scroll">
+      {intro}
       {isFilteredOut ? (
         <EmptyState
           text={t(`swot.filter.${filter}.none`)}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { ItemId } from '../../../../shared/domain/identifier.ts'
 import type { RecordHandle } from '../../../entities/record/use-record.ts'
 import { itemNumbers } from '../logic/item-numbers.ts'
@@ -12,12 +12,14 @@ import { useStrategies } from './use-strategies.ts'
 interface TowsBoardProps {
   readonly handle: RecordHandle<'analysis'>
   readonly targetId: ItemId | null
+  /** Stands above the cross and scrolls with it. */
+  readonly intro?: ReactNode
 }
 
 const nothing: ReadonlySet<ItemId> = new Set()
 
 /** Statements on two axes, strategies where they cross: inside across, outside down (D8.1). */
-export function TowsBoard({ handle, targetId }: TowsBoardProps) {
+export function TowsBoard({ handle, targetId, intro }: TowsBoardProps) {
   const { record } = handle
   const [selected, setSelected] = useState(nothing)
   const container = useRef<HTMLDivElement | null>(null)
@@ -38,6 +40,7 @@ export function TowsBoard({ handle, targetId }: TowsBoardProps) {
   const box = { handle, numbers, targetId, actions: strategies }
   return (
     <div ref={container} className="scroll">
+      {intro}
       <div className="tows">
         <SelectionOffer
           numbers={numbers}

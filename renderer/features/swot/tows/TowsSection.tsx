@@ -11,8 +11,11 @@ export function TowsSection({ handle, section, itemId }: SectionEditorProps<'ana
   const { t } = useTexts()
   return (
     <SectionFrame scrolls={false}>
-      <SectionIntro handle={handle} section={section} placeholder={t('swot.tows.text')} />
-      <TowsBoard handle={handle} targetId={itemId} />
+      <TowsBoard
+        handle={handle}
+        targetId={itemId}
+        intro={<SectionIntro handle={handle} section={section} placeholder={t('swot.tows.text')} />}
+      />
       <SwotStatus items={handle.record.items} hasKeys={false} />
     </SectionFrame>
   )
