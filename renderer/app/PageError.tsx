@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/states/EmptyState.tsx'
 
 /** What a report needs: where and what; never the content of a record. */
 function detailsOf(error: unknown, path: string): string {
-  const place = path.replace(/[0-9a-f-]{20,}/gu, ':id')
+  const place = path.replace(/^\/(accounts|analyses|plans|proposals)\/[^/]+/u, '/$1/:id')
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return [`Keyplan`, place, navigator.userAgent, what].join('\n')
 }
