@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import { limits } from '../shared/domain/limits.ts'
 
-/** Largest body taken, in bytes (T5). */
-export const bodyLimitBytes = 64 * 1024 * 1024
+/** Largest body taken, in bytes (T5): a file is the largest thing a screen ever sends. */
+export const bodyLimitBytes = limits.handedFileBytes
 
 /** The whole body, or `too-large` as soon as that is certain. */
 export function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {

@@ -18,7 +18,7 @@ const payloads = {
   receiveFile: z.strictObject({
     name: z.string().max(limits.name),
     mediaType: z.string().max(100),
-    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= limits.attachmentBytes),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= limits.handedFileBytes),
   }),
   saveFile: z.strictObject({ handle: fileHandleSchema }),
   openSaved: z.strictObject({ savedId: z.uuid() }),

@@ -1,11 +1,7 @@
 import type { HandedFile } from '../../shared/contract/file-handle.ts'
 import type { ShellCapabilities } from '../../shared/contract/shell.ts'
-import { type HostRequests, readReply } from './http-request.ts'
-
-/** A failure of a shell capability; screens word it by its code like any other. */
-export class ShellFailure extends Error {
-  override readonly name = 'ShellFailure'
-}
+import { CallFailure } from './call.ts'
+import { type HostRequests, readReply, transportFailure } from './http-request.ts'
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([bytes]))
@@ -23,7 +19,9 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
 export function createBrowserShell(requests: HostRequests): ShellCapabilities {
   const fetchFile = async (handle: string): Promise<Response> => {
     const response = await requests.post(`/files/${handle}`, { body: '{}' })
-    if (response?.ok !== true) throw new ShellFailure('file.unreadable')
+    if (response === null) throw new CallFailure(transportFailure('no-answer'))
+    if (!response.ok)
+      throw new CallFailure({ code: 'file.unreadable', params: {}, id: `http-${String(response.status)}` })
     return response
   }
   return {
@@ -41,7 +39,7 @@ export function createBrowserShell(requests: HostRequests): ShellCapabilities {
         body: new Uint8Array(file.bytes),
       })
       const reply = await readReply<HandedFile>(response)
-      if (!reply.ok) throw new ShellFailure(reply.error.code)
+      if (!reply.ok) throw new CallFailure(reply.error)
       return reply.value.handle
     },
     async saveFile(handle) {
@@ -56,7 +54,7 @@ export function createBrowserShell(requests: HostRequests): ShellCapabilities {
     openSaved: () => Promise.resolve(),
     revealSaved: () => Promise.resolve(),
     openExternal(url) {
-      if (!/^(https:\/\/|mailto:)/u.test(url)) throw new ShellFailure('input.invalid')
+      if (!/^(https:\/\/|mailto:)/u.test(url)) throw new Error('not an address to leave by')
       window.open(url, '_blank', 'noopener,noreferrer')
       return Promise.resolve()
     },

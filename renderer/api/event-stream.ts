@@ -15,6 +15,15 @@ export function createLineSplitter(onLine: (line: string) => void): (piece: stri
   }
 }
 
+/** A listener that fails is a mistake of its own, not the end of the stream, and keeps nothing from the others. */
+function pass(event: AppEvent, listener: (event: AppEvent) => void): void {
+  try {
+    listener(event)
+  } catch (cause) {
+    reportError(cause)
+  }
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
@@ -30,7 +39,7 @@ export function listenToHost(requests: HostRequests, onGap: () => void): Subscri
     const split = createLineSplitter((line) => {
       // Written by our own host, one event a line (A3).
       const event = JSON.parse(line) as AppEvent
-      for (const listener of [...listeners]) listener(event)
+      for (const listener of [...listeners]) pass(event, listener)
     })
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
     try {

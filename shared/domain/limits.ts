@@ -18,6 +18,8 @@ export const limits = {
   tags: 30,
   /** Evidence entries on one item. */
   evidence: 50,
+  /** One file a screen hands over to the core (bytes, T5); larger bundles are imported on the command line. */
+  handedFileBytes: 64 * 1024 * 1024,
   /** One attached file (bytes). */
   attachmentBytes: 50 * 1024 * 1024,
   /** One image inside a document (bytes). */

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import type { Reply } from '../../../shared/contract/app-error.ts'
 import type { HistoryState, HistoryStep } from '../../../shared/contract/methods/history-methods.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { newCommandId } from '../../api/command-id.ts'
@@ -9,9 +10,9 @@ import { useEditEngine } from '../record/edit-engine.ts'
 
 export interface History {
   readonly state: HistoryState
-  /** Answers what was undone, in words, or null where there was nothing. */
-  readonly undo: () => Promise<string | null>
-  readonly redo: () => Promise<string | null>
+  /** Answers what was undone, in words. */
+  readonly undo: () => Promise<Reply<string>>
+  readonly redo: () => Promise<Reply<string>>
 }
 
 /** What a step did, in words: the command, and the record it touched. */
@@ -28,11 +29,11 @@ export function useHistory(): History {
   const engine = useEditEngine()
   const state = useCall('history.state', {}).data ?? { undo: null, redo: null }
   const act = useCallback(
-    async (method: 'history.undo' | 'history.redo') => {
+    async (method: 'history.undo' | 'history.redo'): Promise<Reply<string>> => {
       // Typing comes first in time, so it has to be in the record before anything older is undone.
       await engine.settle()
       const reply = await connection.call(method, { commandId: newCommandId() })
-      return reply.ok ? stepText(texts, reply.value) : null
+      return reply.ok ? { ok: true, value: stepText(texts, reply.value) } : reply
     },
     [connection, engine, texts],
   )

@@ -106,7 +106,12 @@ export function createJobBoard(connection: Connection): JobBoard {
     },
     cancel: (jobId) => void connection.call('job.cancel', { jobId }),
     saveAgain: async (jobId) => {
-      await handOver(jobId, find(jobId)?.files ?? [])
+      update(jobId, { error: null })
+      try {
+        await handOver(jobId, find(jobId)?.files ?? [])
+      } catch (error) {
+        update(jobId, { error: failureOf(error) })
+      }
     },
     clearEnded: () => {
       jobs.set(jobs.get().filter((job) => job.state === 'running'))

@@ -4,7 +4,9 @@ import { type ItemId, itemIdSchema } from '../../../shared/domain/identifier.ts'
 import { chooseText } from '../../../shared/domain/localized-text.ts'
 import { formatDate } from '../../../shared/i18n/format-date.ts'
 import type { FieldName } from '../../../shared/document-model/rich-text.ts'
+import { failureOf } from '../../api/call.ts'
 import { useCall } from '../../api/use-call.ts'
+import { errorText } from '../../ui/i18n/error-text.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import type { RichTextSources } from '../../ui/rich-text/rich-text-sources.ts'
 import { useAddAttachment } from '../attachment/use-add-attachment.ts'
@@ -69,7 +71,13 @@ export function useSectionSources<K extends DocumentKind>(handle: RecordHandle<K
     return {
       fieldText,
       statements: analysis === undefined ? [] : quotableStatements(analysis, texts),
-      addImage: async (file) => (await addAttachment(file).catch(() => null))?.id ?? null,
+      addImage: async (file) => {
+        try {
+          return { id: (await addAttachment(file)).id }
+        } catch (cause) {
+          return { refusal: errorText(texts, failureOf(cause)) }
+        }
+      },
       imageUrl,
     }
   }, [account, company, members, home, analysis, contactId, language, title, texts, imageUrl, addAttachment])

@@ -5,6 +5,7 @@ import type { AppErrorData } from '../../../shared/contract/app-error.ts'
 import type { ImportedCounts } from '../../../shared/contract/methods/workspace-methods.ts'
 import { callOrThrow, failureOf, useConnection } from '../../api/call.ts'
 import { newCommandId } from '../../api/command-id.ts'
+import { handOverFile } from '../../api/hand-over-file.ts'
 import { useEditEngine } from '../../entities/record/edit-engine.ts'
 import { issueText } from '../../ui/i18n/error-text.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
@@ -41,12 +42,7 @@ export function BundleSettings() {
     await connection.shell.saveFile(file.handle)
   }
   const importBundle = async (chosen: File): Promise<void> => {
-    const bytes = new Uint8Array(await chosen.arrayBuffer())
-    const file = await connection.shell.receiveFile({
-      name: chosen.name,
-      mediaType: 'application/json',
-      bytes,
-    })
+    const file = await handOverFile(connection, chosen)
     const input = { file, replace, commandId: newCommandId() }
     setImported(await callOrThrow(connection, 'bundle.import', input))
   }

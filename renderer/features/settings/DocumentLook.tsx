@@ -1,11 +1,9 @@
 import { Button, ColorInput, FileButton, Group } from '@mantine/core'
 import { IconTrash, IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { AppErrorData } from '../../../shared/contract/app-error.ts'
 import { colourSchema } from '../../../shared/domain/own-company.ts'
-import { failureOf } from '../../api/call.ts'
 import { useAttachmentUrl } from '../../entities/attachment/attachment-url.ts'
-import { useAddAttachment } from '../../entities/attachment/use-add-attachment.ts'
+import { useAttach } from '../../entities/attachment/use-attach.ts'
 import type { RecordHandle } from '../../entities/record/use-record.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { ErrorNote } from '../../ui/states/ErrorNote.tsx'
@@ -63,20 +61,11 @@ function Colour({ handle, field }: PartProps & { readonly field: 'primaryColour'
 
 function Logo({ handle }: PartProps) {
   const { t } = useTexts()
-  const add = useAddAttachment()
-  const [error, setError] = useState<AppErrorData | null>(null)
   const { logoAttachmentId } = handle.record
   const url = useAttachmentUrl(logoAttachmentId)
-  const upload = async (file: File | null): Promise<void> => {
-    if (file === null) return
-    setError(null)
-    try {
-      const attachment = await add(file)
-      handle.set('logoAttachmentId', attachment.id)
-    } catch (failure) {
-      setError(failureOf(failure))
-    }
-  }
+  const { attach, error } = useAttach((id) => {
+    handle.set('logoAttachmentId', id)
+  })
   return (
     <div className="col" style={{ gap: 8 }}>
       <span className="xs t2">{t('company.field.logoAttachmentId')}</span>
@@ -84,7 +73,7 @@ function Logo({ handle }: PartProps) {
         {url !== null && (
           <img src={url} alt={t('company.logo.alt')} style={{ maxHeight: 56, maxWidth: 220 }} />
         )}
-        <FileButton accept="image/png,image/jpeg" onChange={(file) => void upload(file)}>
+        <FileButton accept="image/png,image/jpeg" onChange={attach}>
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconUpload size={15} aria-hidden="true" />}>
               {t(logoAttachmentId === null ? 'company.logo.upload' : 'company.logo.replace')}

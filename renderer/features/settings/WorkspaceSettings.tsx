@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconArchive, IconCircleCheck, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { AppErrorData } from '../../../shared/contract/app-error.ts'
 import { limits } from '../../../shared/domain/limits.ts'
-import { failureOf, useConnection } from '../../api/call.ts'
+import { callOrThrow, failureOf, useConnection } from '../../api/call.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useMutationCall } from '../../api/use-mutation-call.ts'
 import { useEditEngine } from '../../entities/record/edit-engine.ts'
@@ -68,18 +69,26 @@ function WorkspaceName() {
 function Backup() {
   const { t } = useTexts()
   const moments = useMoments()
-  const { shell } = useConnection()
   const engine = useEditEngine()
   const status = useCall('workspace.status', {}).data
-  const backUp = useMutationCall('workspace.backUp')
+  const connection = useConnection()
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<AppErrorData | null>(null)
   const [outcome, setOutcome] = useState<string | null>(null)
   const lastAt = status?.state === 'open' ? status.lastBackupAt : null
   const run = async (): Promise<void> => {
+    setBusy(true)
     setOutcome(null)
-    await engine.settle()
-    const { file } = await backUp.mutateAsync({})
-    const saved = await shell.saveFile(file.handle)
-    setOutcome(saved.saved ? t('settings.backUp.done', { name: saved.name }) : t('settings.backUp.notSaved'))
+    setError(null)
+    try {
+      await engine.settle()
+      const { file } = await callOrThrow(connection, 'workspace.backUp', {})
+      const { saved, name } = await connection.shell.saveFile(file.handle)
+      setOutcome(saved ? t('settings.backUp.done', { name }) : t('settings.backUp.notSaved'))
+    } catch (failure) {
+      setError(failureOf(failure))
+    }
+    setBusy(false)
   }
   return (
     <section className="card">
@@ -93,8 +102,8 @@ function Backup() {
         <span className="sm t2">{t('settings.backUp.what')}</span>
         <Button
           leftSection={<IconArchive size={15} aria-hidden="true" />}
-          loading={backUp.isPending}
-          onClick={() => void run().catch(() => undefined)}
+          loading={isBusy}
+          onClick={() => void run()}
         >
           {t('settings.backUp.now')}
         </Button>
@@ -104,7 +113,7 @@ function Backup() {
             {outcome}
           </span>
         )}
-        {backUp.error !== null && <ErrorNote error={failureOf(backUp.error)} />}
+        {error !== null && <ErrorNote error={error} />}
       </div>
     </section>
   )

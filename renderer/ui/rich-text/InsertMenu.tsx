@@ -1,6 +1,7 @@
 import { Button, FileButton, Menu } from '@mantine/core'
 import { IconPhoto, IconPlus, IconTable, IconVariable } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
+import { useState } from 'react'
 import { fieldNames } from '../../../shared/document-model/rich-text.ts'
 import { useTexts } from '../i18n/TextsProvider.tsx'
 import { useRichTextSources } from './rich-text-sources.ts'
@@ -16,13 +17,20 @@ interface InsertMenuProps {
 export function InsertMenu({ editor, opened, onChange, onPickStatements }: InsertMenuProps) {
   const { t } = useTexts()
   const { statements, addImage } = useRichTextSources()
+  const [refusal, setRefusal] = useState<string | null>(null)
   const insertImage = async (file: File | null): Promise<void> => {
-    const attachmentId = file === null ? null : await addImage(file)
-    if (attachmentId === null) return
+    setRefusal(null)
+    if (file === null) return
+    const added = await addImage(file)
+    if ('refusal' in added) {
+      setRefusal(added.refusal)
+      return
+    }
+    onChange(false)
     editor
       .chain()
       .focus()
-      .insertContent({ type: 'attachmentImage', attrs: { attachmentId, caption: '' } })
+      .insertContent({ type: 'attachmentImage', attrs: { attachmentId: added.id, caption: '' } })
       .run()
   }
   return (
@@ -51,6 +59,11 @@ export function InsertMenu({ editor, opened, onChange, onPickStatements }: Inser
             </Menu.Item>
           )}
         </FileButton>
+        {refusal !== null && (
+          <div role="alert" className="xs bad" style={{ padding: '4px 12px', maxWidth: 240 }}>
+            {refusal}
+          </div>
+        )}
         <Menu.Label>{t('richText.fields')}</Menu.Label>
         {fieldNames.map((field) => (
           <Menu.Item

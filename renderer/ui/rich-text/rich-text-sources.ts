@@ -10,13 +10,16 @@ export interface QuotableStatement {
   readonly place: string
 }
 
+/** The id a stored picture is shown by, or why it was refused, in words. */
+export type AddedImage = { readonly id: ItemId } | { readonly refusal: string }
+
 /** What an editor needs from its surroundings to show fields, statements and pictures. */
 export interface RichTextSources {
   /** The words a field stands for now; empty where nothing is known yet. */
   readonly fieldText: (field: FieldName) => string
   readonly statements: readonly QuotableStatement[]
-  /** Stores a picture and gives the id it is shown by; null where it was refused. */
-  readonly addImage: (file: File) => Promise<ItemId | null>
+  /** Stores a picture. */
+  readonly addImage: (file: File) => Promise<AddedImage>
   /** An address the picture can be shown from. */
   readonly imageUrl: (id: ItemId) => Promise<string | null>
 }
@@ -24,7 +27,7 @@ export interface RichTextSources {
 const nothing: RichTextSources = {
   fieldText: () => '',
   statements: [],
-  addImage: () => Promise.resolve(null),
+  addImage: () => Promise.resolve({ refusal: '' }),
   imageUrl: () => Promise.resolve(null),
 }
 export const RichTextSourcesContext = createContext<RichTextSources>(nothing)
