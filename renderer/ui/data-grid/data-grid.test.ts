@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatClipboardTable, parseClipboardTable } from './clipboard-table.ts'
+import { summarise } from './selection-summary.ts'
 import { moveSelection, nextPlace, rangeOf, selectPlace } from './grid-selection.ts'
 
 const size = { rows: 3, columns: 4 }
@@ -52,5 +53,15 @@ describe('selection', () => {
     expect(nextPlace({ row: 0, column: 3 }, false, size)).toEqual({ row: 1, column: 0 })
     expect(nextPlace({ row: 1, column: 0 }, true, size)).toEqual({ row: 0, column: 3 })
     expect(nextPlace({ row: 2, column: 3 }, false, size)).toEqual({ row: 2, column: 3 })
+  })
+})
+
+describe('figures of a selection', () => {
+  test('sum, average, least and most', () => {
+    expect(summarise([1, 2, 4])).toEqual({ count: 3, sum: 7, average: 2, min: 1, max: 4 })
+    expect(summarise([-1, -2])).toEqual({ count: 2, sum: -3, average: -2, min: -2, max: -1 })
+  })
+  test('one cell needs no figures', () => {
+    expect(summarise([5])).toBeNull()
   })
 })

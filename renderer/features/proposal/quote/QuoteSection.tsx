@@ -25,6 +25,7 @@ import {
   removeQuoteRows,
 } from './quote-edits.ts'
 import { quoteRows } from './quote-rows.ts'
+import { QuoteSelectionNote } from './QuoteSelectionNote.tsx'
 import { QuoteTotals } from './QuoteTotals.tsx'
 
 type View = 'prices' | 'terms'
@@ -171,40 +172,47 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
           <PaymentTerms handle={handle} plan={payments} targetId={itemId} anchor={terms} />
         </>
       ) : (
-        <DataGrid
-          label={t('quote.grid')}
-          columns={columns}
-          rows={rows}
-          check={(one) => checkQuoteEdit(record, one, t)}
-          onEdit={(edits, newRows) => {
-            setRefused([])
-            const changes = editQuote(record, edits, newRows, newItemId, t)
-            if (changes.length > 0) edit(changes)
-          }}
-          onInsert={insert}
-          onRemove={(ids) => {
-            const changes = removeQuoteRows(record, ids)
-            if (changes.length > 0) edit(changes)
-          }}
-          onMove={(id, step) => {
-            const changes = moveQuoteRow(record, id, step)
-            if (changes.length > 0) edit(changes)
-          }}
-          onFold={(id) => {
-            const group = itemIdSchema.parse(id)
-            setFolded((before) => {
-              const next = new Set(before)
-              if (!next.delete(group)) next.add(group)
-              return next
-            })
-          }}
-          foldLabel={(row) =>
-            t(row.isFolded === true ? 'quote.unfold' : 'quote.fold', { group: row.cells['name']?.text ?? '' })
-          }
-          onRefuse={setRefused}
-          onSelect={setSelection}
-          emptyText={t('quote.empty')}
-        />
+        <>
+          {selection !== null && (
+            <QuoteSelectionNote figures={figures} rows={rows} columns={columns} range={rangeOf(selection)} />
+          )}
+          <DataGrid
+            label={t('quote.grid')}
+            columns={columns}
+            rows={rows}
+            check={(one) => checkQuoteEdit(record, one, t)}
+            onEdit={(edits, newRows) => {
+              setRefused([])
+              const changes = editQuote(record, edits, newRows, newItemId, t)
+              if (changes.length > 0) edit(changes)
+            }}
+            onInsert={insert}
+            onRemove={(ids) => {
+              const changes = removeQuoteRows(record, ids)
+              if (changes.length > 0) edit(changes)
+            }}
+            onMove={(id, step) => {
+              const changes = moveQuoteRow(record, id, step)
+              if (changes.length > 0) edit(changes)
+            }}
+            onFold={(id) => {
+              const group = itemIdSchema.parse(id)
+              setFolded((before) => {
+                const next = new Set(before)
+                if (!next.delete(group)) next.add(group)
+                return next
+              })
+            }}
+            foldLabel={(row) =>
+              t(row.isFolded === true ? 'quote.unfold' : 'quote.fold', {
+                group: row.cells['name']?.text ?? '',
+              })
+            }
+            onRefuse={setRefused}
+            onSelect={setSelection}
+            emptyText={t('quote.empty')}
+          />
+        </>
       )}
     </SectionFrame>
   )
