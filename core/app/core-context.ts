@@ -3,6 +3,7 @@ import type { DocumentTemplates } from '../../shared/domain/template.ts'
 import type { AttachmentStore } from '../attachments/attachment-store.ts'
 import type { WorkspaceDatabase } from '../database/workspace-database.ts'
 import type { JobBoard } from '../jobs/job-board.ts'
+import type { PreviewDesk } from '../jobs/preview-desk.ts'
 import type { CorePorts } from '../ports/core-ports.ts'
 import type { ExportOutcome } from '../jobs/export-task.ts'
 import type { FileDesk } from './app-core.ts'
@@ -21,6 +22,8 @@ export interface CoreContext {
   readonly history: SessionHistory
   /** Exports under way and their results until taken. */
   readonly jobs: JobBoard<ExportOutcome>
+  /** Lays out pages for previews. */
+  readonly previews: PreviewDesk
 }
 
 /** Answers one method; throws `AppFailure` for a refusal. Inputs are checked before they arrive. */

@@ -5,6 +5,8 @@ import { openWorkspaceDatabase } from '../database/open-workspace-database.ts'
 import type { WorkspaceDatabase } from '../database/workspace-database.ts'
 import type { ExportOutcome } from '../jobs/export-task.ts'
 import { createJobBoard } from '../jobs/job-board.ts'
+import { createLayoutThread } from '../jobs/layout-thread.ts'
+import { createPreviewDesk } from '../jobs/preview-desk.ts'
 import type { CorePorts, Logger } from '../ports/core-ports.ts'
 import { listAttachments } from '../repositories/attachment-repository.ts'
 import { ensureOwnCompany } from '../services/company-services.ts'
@@ -79,6 +81,8 @@ async function open(
   await bringIndexUpToDate(database)
   const jobs = createJobBoard<ExportOutcome>(events, (failure) => refusalOf(failure, 'export.start', logger))
   closing.push(() => jobs.close())
+  const previews = createPreviewDesk(createLayoutThread(resources.exportWorker, resources))
+  closing.push(() => previews.close())
   const context: CoreContext = {
     workspaceFolder,
     database,
@@ -89,6 +93,7 @@ async function open(
     events,
     history: new SessionHistory(),
     jobs,
+    previews,
   }
   if (access === 'ui') {
     await sweepAttachments(context, database)

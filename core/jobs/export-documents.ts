@@ -11,7 +11,7 @@ import { createPdfWriter } from '../documents/writers/pdf/write-pdf.ts'
 import type { ExportedFile, ExportResult, ExportTask } from './export-task.ts'
 
 /** Share of the whole work that laying out the pages takes. */
-const layoutShare = 0.1
+const layoutShare = 0.3
 
 /** Lays the document out once and writes it in each format asked for. */
 export async function exportDocuments(
@@ -52,7 +52,7 @@ function writerFor(
         renderPng: pngRenderer(task),
       })
     case 'pdf':
-      return createPdfWriter(faces, a4Geometry)
+      return createPdfWriter(faces, laidOut)
     case 'html':
       return createHtmlWriter()
     default:

@@ -4,14 +4,14 @@ import type {
   DocumentImage,
   DocumentModel,
 } from '../../shared/document-model/document-model.ts'
-import type { CoreResources } from '../ports/core-ports.ts'
+import type { FontFiles } from '../ports/core-ports.ts'
 
 /** All a worker gets: a document and its pictures, never a database (A5). */
 export interface ExportTask {
   readonly model: DocumentModel
   readonly images: readonly DocumentImage[]
   readonly formats: readonly DocumentFormat[]
-  readonly fonts: Pick<CoreResources, 'regularFont' | 'boldFont'>
+  readonly fonts: FontFiles
 }
 
 export interface ExportedFile {

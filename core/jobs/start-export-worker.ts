@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ExportMessage, ExportResult, ExportTask } from './export-task.ts'
 import type { RunningWork } from './job-board.ts'
+import type { WorkerOrder } from './worker-order.ts'
 
 /** A document that needs more than this is broken; better one failed export than a frozen computer. */
 const memoryLimitMb = 2_048
@@ -11,8 +12,9 @@ export function startExportWorker(
   task: ExportTask,
   onProgress: (share: number) => void,
 ): RunningWork<ExportResult> {
+  const workerData: WorkerOrder = { kind: 'export', task }
   const worker = new Worker(entry, {
-    workerData: task,
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
   })
   const done = new Promise<ExportResult>((resolve, reject) => {

@@ -17,13 +17,17 @@ export interface Logger {
   readonly error: (event: string, cause: unknown, facts?: Readonly<Record<string, string | number>>) => void
 }
 
-/** Files the shell brings along, as absolute paths. */
-export interface CoreResources {
+/** The typeface of documents, as absolute paths; every thread reads it for itself. */
+export interface FontFiles {
   readonly regularFont: string
   readonly boldFont: string
+}
+
+/** Files the shell brings along, as absolute paths. */
+export interface CoreResources extends FontFiles {
   /** Folder with `templates/`, `examples/` and `samples/`. */
   readonly resourcesFolder: string
-  /** Entry of the worker thread that writes documents. */
+  /** Entry of the worker threads that lay out and write documents. */
   readonly exportWorker: URL
 }
 

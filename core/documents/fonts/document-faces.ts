@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { CoreResources } from '../../ports/core-ports.ts'
+import type { FontFiles } from '../../ports/core-ports.ts'
 import { parseFontFace } from './font-face.ts'
 import type { FontFace } from './font-face.ts'
 
@@ -14,7 +14,7 @@ export type Weight = keyof DocumentFaces
 const loaded = new Map<string, FontFace>()
 
 /** Reads the faces a shell brings along. Parsing takes tens of milliseconds, so each file is read once per process. */
-export function loadDocumentFaces(resources: Pick<CoreResources, 'regularFont' | 'boldFont'>): DocumentFaces {
+export function loadDocumentFaces(resources: FontFiles): DocumentFaces {
   return {
     regular: loadFace('KeyplanSans-Regular', resources.regularFont),
     bold: loadFace('KeyplanSans-Bold', resources.boldFont),

@@ -5,6 +5,9 @@ import type { DocumentColours } from './document-colours.ts'
 import type { PageGeometry, TextMeasure } from './page-geometry.ts'
 import type { TextLook, Typesetter } from './typesetter.ts'
 
+/** A picture as the layout needs it; its bytes are the writers' business. */
+export type PictureSize = Pick<DocumentImage, 'id' | 'widthPx' | 'heightPx'>
+
 /** What turning a block into strips needs to know. */
 export interface BlockContext {
   readonly typesetter: Typesetter
@@ -12,7 +15,7 @@ export interface BlockContext {
   readonly colours: DocumentColours
   readonly language: Language
   readonly words: DocumentWords
-  readonly images: ReadonlyMap<ItemId, DocumentImage>
+  readonly images: ReadonlyMap<ItemId, PictureSize>
   /** Width of the page's text, in points. */
   readonly width: number
   /** Height of the page's text, in points. */

@@ -1,7 +1,7 @@
-import type { Block, DocumentImage, DocumentModel } from '../../../shared/document-model/document-model.ts'
+import type { Block, DocumentModel } from '../../../shared/document-model/document-model.ts'
 import type { PageMark, PagePicture } from '../../../shared/document-model/page-picture.ts'
 import type { DocumentFaces } from '../fonts/document-faces.ts'
-import type { BlockContext } from './block-context.ts'
+import type { BlockContext, PictureSize } from './block-context.ts'
 import { blockStrips } from './block-strips.ts'
 import { contentsStrips, unknownPage } from './contents-strips.ts'
 import { coverMarks } from './cover-page.ts'
@@ -22,15 +22,17 @@ import type { Typesetter } from './typesetter.ts'
 
 /**
  * Lays a whole document out: cover, contents, body, running lines. The body is flowed first, the contents then know
- * its pages, and the running lines know how many there are (W2).
+ * its pages, and the running lines know how many there are (W2). `assertWanted` is asked before each stretch of text;
+ * it throws to give the layout up.
  */
 export function layoutDocument(
   model: DocumentModel,
-  images: readonly DocumentImage[],
+  images: readonly PictureSize[],
   faces: DocumentFaces,
   geometry: PageGeometry,
+  assertWanted?: () => void,
 ): LaidOutDocument {
-  const typesetter = createTypesetter(faces, model.language)
+  const typesetter = createTypesetter(faces, model.language, assertWanted)
   const contextFor = (orientation: Orientation): BlockContext =>
     blockContext(model, images, typesetter, geometry, orientation)
   const portrait = contextFor('portrait')
@@ -68,7 +70,7 @@ export function layoutDocument(
 
 function blockContext(
   model: DocumentModel,
-  images: readonly DocumentImage[],
+  images: readonly PictureSize[],
   typesetter: Typesetter,
   geometry: PageGeometry,
   orientation: Orientation,

@@ -53,8 +53,15 @@ const sideAir = 40
 const halfEm = 500
 const curlyQuotes = '“”‘’'
 
-/** A typesetter for one document. English documents set curly quotes narrow, Chinese ones full width. */
-export function createTypesetter(faces: DocumentFaces, language: Language): Typesetter {
+/**
+ * A typesetter for one document. English documents set curly quotes narrow, Chinese ones full width. `assertWanted` is
+ * asked before each stretch of text, so that long work can be given up.
+ */
+export function createTypesetter(
+  faces: DocumentFaces,
+  language: Language,
+  assertWanted: () => void = () => undefined,
+): Typesetter {
   const missingCharacters = new Set<string>()
 
   const setCharacter = (
@@ -92,6 +99,7 @@ export function createTypesetter(faces: DocumentFaces, language: Language): Type
     faces,
     missingCharacters,
     setRuns(runs, look) {
+      assertWanted()
       const lines: SetCharacter[][] = [[]]
       const scale = look.sizePt / 1000
       for (const run of runs) {

@@ -1,13 +1,12 @@
 import type { ExportNote } from '../../../shared/contract/methods/document-methods.ts'
 import type { DocumentFormat } from '../../../shared/document-model/document-model.ts'
+import { AppFailure } from '../../app/app-failure.ts'
 import type { CoreContext, Handlers } from '../../app/core-context.ts'
-import { loadDocumentFaces } from '../../documents/fonts/document-faces.ts'
-import { layoutDocument } from '../../documents/layout/layout-document.ts'
-import { a4Geometry } from '../../documents/layout/page-geometry.ts'
 import type { ExportOutcome, ExportTask } from '../../jobs/export-task.ts'
 import { startExportWorker } from '../../jobs/start-export-worker.ts'
 import { noteExported } from '../note-exported.ts'
 import { type ReadyDocument, readyDocument } from './stored-document.ts'
+import { createUnchangedPreviews } from './unchanged-previews.ts'
 
 const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -19,13 +18,25 @@ const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
 export function documentServices(
   context: CoreContext,
 ): Handlers<'document.preview' | 'export.start' | 'job.cancel' | 'job.take'> {
-  const { jobs, files, ports } = context
+  const { database, jobs, previews, files, ports } = context
+  const unchanged = createUnchangedPreviews()
   return {
     'document.preview': async ({ kind, id, language }) => {
+      const subject = `${id} ${language}`
+      // Asked before the document is read: what is written meanwhile makes the preview stale, not wrong.
+      const state = `${database.commitMark()} ${ports.clock.today()}`
+      const known = unchanged.find(subject, state)
+      if (known !== null) return known
       const document = await readyDocument(context, { kind, id, language, revision: null })
-      const faces = loadDocumentFaces(ports.resources)
-      const { pages, missingCharacters } = layoutDocument(document.model, document.images, faces, a4Geometry)
-      return { pages, notes: [...document.notes, ...missingCharacterNotes(missingCharacters)] }
+      const { pages, missingCharacters } = await previews
+        .layOut(subject, document.model, document.images)
+        .catch((cause: unknown) => {
+          throw cause instanceof AppFailure ? cause : new AppFailure('export.failed', { cause })
+        })
+      const notes = [...document.notes, ...missingCharacterNotes(missingCharacters)]
+      const preview = { pages, notes }
+      unchanged.keep(subject, state, preview)
+      return preview
     },
     'export.start': async ({ kind, id, language, formats, revision }) => {
       const document = await readyDocument(context, { kind, id, language, revision })

@@ -4,7 +4,12 @@ import { layoutDocument } from '../../../core/documents/layout/layout-document.t
 import { a4Geometry } from '../../../core/documents/layout/page-geometry.ts'
 import { createPdfWriter } from '../../../core/documents/writers/pdf/write-pdf.ts'
 import { WritingCancelled } from '../../../core/documents/writers/writing-cancelled.ts'
-import type { Block, DocumentImage, DocumentModel } from '../../../shared/document-model/document-model.ts'
+import type {
+  Block,
+  DocumentImage,
+  DocumentModel,
+  DocumentWriter,
+} from '../../../shared/document-model/document-model.ts'
 import type { PagePicture } from '../../../shared/document-model/page-picture.ts'
 import { itemIdSchema } from '../../../shared/domain/identifier.ts'
 import { documentFaces } from '../../helpers/document-faces.ts'
@@ -12,11 +17,13 @@ import { demoModel } from './demo-model.ts'
 import { withPdf } from './pdf-tools.ts'
 
 const faces = documentFaces()
-const writer = createPdfWriter(faces, a4Geometry)
 const languages = ['zh-CN', 'en'] as const
 
+function writerOf(model: DocumentModel, images: readonly DocumentImage[] = []): DocumentWriter {
+  return createPdfWriter(faces, layoutDocument(model, images, faces, a4Geometry))
+}
 async function bytesOf(model: DocumentModel, images: readonly DocumentImage[] = []): Promise<Uint8Array> {
-  return (await writer.write(model, images, {})).bytes
+  return (await writerOf(model, images).write(model, images, {})).bytes
 }
 function withBlocks(blocks: readonly Block[], wishes: Partial<DocumentModel> = {}): DocumentModel {
   return { ...demoModel('zh-CN'), parts: [{ orientation: 'portrait', blocks }], ...wishes }
@@ -83,7 +90,7 @@ describe('PDF', () => {
   })
   it('keeps the characters it cannot draw, for copying and searching, and reports them', async () => {
     const model = withBlocks([paragraph('𠮷野家\t😀✗\u0000完')], { cover: null, hasContents: false })
-    const { bytes, missingCharacters } = await writer.write(model, [], {})
+    const { bytes, missingCharacters } = await writerOf(model).write(model, [], {})
     expect(missingCharacters).toEqual(['𠮷', '😀', '✗'])
     withPdf(bytes, (pdf) => {
       expect(withoutBlanks(pdf.text())).toContain('𠮷野家😀✗完')
@@ -126,22 +133,24 @@ describe('PDF', () => {
     expect(file.match(/\/Subtype \/Link [^>]*\/Dest \[/gu)?.length).toBeGreaterThanOrEqual(2)
   })
   it('takes a quote of 1,000 lines and a text without a single break', async () => {
-    const { bytes, pages } = await writer.write(demoModel('zh-CN', { quoteLines: 1000 }), [], {})
+    const quote = demoModel('zh-CN', { quoteLines: 1000 })
+    const { bytes, pages } = await writerOf(quote).write(quote, [], {})
     expect(pages).toBeGreaterThan(50)
     withPdf(bytes, (pdf) => {
       expect(pdf.check()).toContain('No syntax or stream encoding errors found')
       expect(pdf.text(pages ?? 0).length).toBeGreaterThan(0)
     })
-    expect((await writer.write(withBlocks([paragraph('长'.repeat(200_000))]), [], {})).pages).toBeGreaterThan(
-      100,
-    )
+    const unbroken = withBlocks([paragraph('长'.repeat(200_000))])
+    expect((await writerOf(unbroken).write(unbroken, [], {})).pages).toBeGreaterThan(100)
   })
   it('tells how far it is and stops when asked', async () => {
     const shares: number[] = []
-    await writer.write(demoModel('en'), [], { onProgress: (share) => shares.push(share) })
+    const model = demoModel('en')
+    const writer = writerOf(model)
+    await writer.write(model, [], { onProgress: (share) => shares.push(share) })
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
     expect(shares.at(-1)).toBe(1)
-    const stopped = writer.write(demoModel('en'), [], { isCancelled: () => true })
+    const stopped = writer.write(model, [], { isCancelled: () => true })
     await expect(stopped).rejects.toBeInstanceOf(WritingCancelled)
   })
 })

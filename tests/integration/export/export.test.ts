@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { extractRawText } from 'mammoth'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AppCore } from '../../../core/app/app-core.ts'
 import { createAppCore } from '../../../core/app/create-app-core.ts'
 import { createNodePorts } from '../../../core/app/node-ports.ts'
@@ -173,6 +173,52 @@ test('a preview shows pages, and a language that differs from the typed one is r
   expect(own.notes).toEqual([])
   const other = valueOf(await core.call('document.preview', { kind: 'proposal', id, language: 'en' }))
   expect(other.notes.map((note) => note.code)).toContain('mixed-languages')
+})
+
+test('a preview is the pages of the PDF, and stays the same answer until something is written', async () => {
+  await open()
+  await withSample('en')
+  const { id, title } = await firstProposal()
+  const { version } = valueOf(await core.call('proposal.get', { id }))
+  const ask = async () =>
+    valueOf(await core.call('document.preview', { kind: 'proposal', id, language: 'en' }))
+  const first = await ask()
+  expect(await ask()).toBe(first)
+  const changes = [{ op: 'set', field: 'title', from: title, to: 'Quite another title' }]
+  valueOf(await core.callUntyped('proposal.edit', { id, version, commandId: randomUUID(), changes }))
+  const [cover] = (await ask()).pages
+  expect(JSON.stringify(cover)).toContain('Quite another title')
+})
+
+test.each([
+  ['throws', `throw new Error('broken')`],
+  ['ends', 'process.exit(3)'],
+])('a preview whose worker %s fails, and others are answered', async (_, code) => {
+  await open(pathToFileURL(workerThat(code)))
+  await withSample('en')
+  const { id } = await firstProposal()
+  const input = { kind: 'proposal', id, language: 'en' } as const
+  for (let attempt = 0; attempt < 2; attempt += 1)
+    expect(await core.call('document.preview', input)).toMatchObject({ error: { code: 'export.failed' } })
+  expect(valueOf(await core.call('proposal.get', { id })).id).toBe(id)
+})
+
+test('a preview that never comes keeps nobody waiting, and closing ends it', async () => {
+  const sign = join(folder, 'asked')
+  const silent = `
+    import { writeFileSync } from 'node:fs'
+    import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', () => writeFileSync(${JSON.stringify(sign)}, ''))`
+  await open(pathToFileURL(workerThat(silent)))
+  await withSample('en')
+  const { id } = await firstProposal()
+  const preview = core.call('document.preview', { kind: 'proposal', id, language: 'en' })
+  await vi.waitFor(() => {
+    expect(existsSync(sign)).toBe(true)
+  }, 20_000)
+  expect(valueOf(await core.call('proposal.get', { id })).id).toBe(id)
+  await core.close()
+  expect(await preview).toMatchObject({ error: { code: 'cancelled' } })
 })
 
 test('an issued version is exported as it was frozen, whatever was changed since', async () => {

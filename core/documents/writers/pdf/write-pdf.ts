@@ -7,8 +7,6 @@ import type {
 import type { PageMark, PagePicture } from '../../../../shared/document-model/page-picture.ts'
 import type { DocumentFaces, Weight } from '../../fonts/document-faces.ts'
 import type { LaidOutDocument } from '../../layout/laid-out-document.ts'
-import { layoutDocument } from '../../layout/layout-document.ts'
-import type { PageGeometry } from '../../layout/page-geometry.ts'
 import { WritingCancelled } from '../writing-cancelled.ts'
 import { fillProperties, setProperties } from './document-properties.ts'
 import { embedFont } from './embed-font.ts'
@@ -24,14 +22,13 @@ import { plainPng } from './plain-png.ts'
 import { lineOperators, polygonOperators, rectOperators } from './shape-operators.ts'
 import { textOperators } from './text-operators.ts'
 
-/** Shares of the whole work, for progress. */
-const laidOutShare = 0.4
+/** Share of the whole work, for progress. */
 const drawnShare = 0.9
 /** Between two of these the process hears a wish to stop. */
 const pagesBetweenPauses = 16
 
-/** Writes PDF: the pages of the layout, mark by mark. The same model gives the same bytes. */
-export function createPdfWriter(faces: DocumentFaces, geometry: PageGeometry): DocumentWriter {
+/** Writes PDF: the pages `laidOut` was given for the same model, mark by mark. The same model gives the same bytes. */
+export function createPdfWriter(faces: DocumentFaces, laidOut: LaidOutDocument): DocumentWriter {
   useNativeDeflate()
   return {
     format: 'pdf',
@@ -42,13 +39,11 @@ export function createPdfWriter(faces: DocumentFaces, geometry: PageGeometry): D
         if (isCancelled?.() === true) throw new WritingCancelled()
       }
       await pause(0)
-      const laidOut = layoutDocument(model, images, faces, geometry)
-      await pause(laidOutShare)
       const drawing = startDrawing(model, laidOut, images, faces)
       for (const [index, page] of laidOut.pages.entries()) {
         drawing.draw(page, index)
         if (index % pagesBetweenPauses === pagesBetweenPauses - 1) {
-          await pause(laidOutShare + ((drawnShare - laidOutShare) * index) / laidOut.pageCount)
+          await pause((drawnShare * index) / laidOut.pageCount)
         }
       }
       await pause(drawnShare)
