@@ -18,6 +18,7 @@ export const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   package: async () => (await import('./package-desktop.ts')).packageDesktop,
   'db:snapshot': async () => (await import('./database.ts')).snapshot,
   'db:migration': async () => (await import('./database.ts')).newMigration,
+  'bundle:schema': async () => (await import('./write-bundle-schema.ts')).bundleSchema,
   notices: async () => (await import('./third-party-notices.ts')).writeNotices,
   clean: async () => (await import('./clean.ts')).clean,
 }
