@@ -24,6 +24,8 @@ export interface CoreContext {
   readonly jobs: JobBoard<ExportOutcome>
   /** Lays out pages for previews. */
   readonly previews: PreviewDesk
+  /** Whether the check after opening found records hurt (R7). */
+  readonly hasFoundDamage: () => boolean
 }
 
 /** Answers one method; throws `AppFailure` for a refusal. Inputs are checked before they arrive. */

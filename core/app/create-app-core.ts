@@ -83,6 +83,8 @@ async function open(
   closing.push(() => jobs.close())
   const previews = createPreviewDesk(createLayoutThread(resources.exportWorker, resources))
   closing.push(() => previews.close())
+  const damage = access === 'ui' ? watchForDamage(database, events, logger) : null
+  if (damage !== null) closing.push(() => damage.stop())
   const context: CoreContext = {
     workspaceFolder,
     database,
@@ -94,12 +96,12 @@ async function open(
     history: new SessionHistory(),
     jobs,
     previews,
+    hasFoundDamage: () => damage?.hasFoundDamage() ?? false,
   }
   if (access === 'ui') {
     await sweepAttachments(context, database)
     const backups = scheduleAutomaticBackups({ workspaceFolder, database, clock, logger })
     closing.push(() => backups.stop())
-    closing.push(watchForDamage(database, events, logger))
     closing.push(await tellForeignCommits(database, events, logger))
   }
   return createServices(context)

@@ -10,31 +10,35 @@ export async function bringIndexUpToDate(database: WorkspaceDatabase): Promise<v
   if (!(await isIndexCurrent(database.reader))) await database.write(rebuildIndex)
 }
 
-/**
- * Looks for damage beside the work: a hurt search index is rebuilt, anything else is told (R7). Returns what stops
- * it.
- */
-export function watchForDamage(
-  database: WorkspaceDatabase,
-  events: EventHub,
-  logger: Logger,
-): () => Promise<void> {
+/** The check that runs beside the work after opening (A4). */
+export interface DamageWatch {
+  /** Whether more than the search index was found hurt; a screen that comes later asks for this too. */
+  readonly hasFoundDamage: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+/** Looks for damage beside the work: a hurt search index is rebuilt, anything else is told (R7). */
+export function watchForDamage(database: WorkspaceDatabase, events: EventHub, logger: Logger): DamageWatch {
+  let hasFoundDamage = false
   const check = checkInBackground(database.path, async (findings: readonly DatabaseFinding[]) => {
     if (!isOnlySearchIndex(findings)) {
-      const detail = findings[0]?.detail ?? ''
-      logger.error('database.damaged', new Error(detail), { findings: findings.length })
-      events.emit({ name: 'workspace.notice', data: { code: 'damage-found', params: { detail } } })
+      hasFoundDamage = true
+      logger.error('database.damaged', new Error(findings[0]?.detail), { findings: findings.length })
+      events.emit({ name: 'workspace.notice', data: { code: 'damage-found' } })
       return
     }
     try {
       await database.write(rebuildIndex)
-      events.emit({ name: 'workspace.notice', data: { code: 'search-rebuilt', params: {} } })
+      events.emit({ name: 'workspace.notice', data: { code: 'search-rebuilt' } })
     } catch (error) {
       logger.error('search.rebuild-failed', error)
     }
   })
-  return async () => {
-    check.stop()
-    await check.done
+  return {
+    hasFoundDamage: () => hasFoundDamage,
+    stop: async () => {
+      check.stop()
+      await check.done
+    },
   }
 }

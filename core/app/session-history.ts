@@ -1,11 +1,16 @@
 import type { HistoryState, HistoryStep } from '../../shared/contract/methods/history-methods.ts'
 import type { Change } from '../../shared/domain/change.ts'
+import type { StoredBundle } from './imported-record.ts'
 
-/** How to take a command back or do it again: changes to a record, or taking it out of sight and back. */
+/**
+ * How to take a command back or do it again: changes to a record, taking it out of sight and back, or a whole import
+ * there and back.
+ */
 export type HistoryAct =
   | { readonly type: 'changes'; readonly changes: readonly Change[] }
   | { readonly type: 'delete' }
   | { readonly type: 'restore' }
+  | { readonly type: 'leave-import' | 'repeat-import'; readonly imported: StoredBundle }
 
 export interface HistoryEntry {
   readonly step: HistoryStep
@@ -52,8 +57,8 @@ export class SessionHistory {
 
   /** Forgets steps about a record that is gone for good. */
   forget(id: string): void {
-    this.#undo = this.#undo.filter((entry) => entry.step.id !== id)
-    this.#redo = this.#redo.filter((entry) => entry.step.id !== id)
+    this.#undo = this.#undo.filter((entry) => !isAbout(entry, id))
+    this.#redo = this.#redo.filter((entry) => !isAbout(entry, id))
   }
 
   /** Forgets every step, where any of them could bring back what must not come back. */
@@ -61,4 +66,8 @@ export class SessionHistory {
     this.#undo = []
     this.#redo = []
   }
+}
+
+function isAbout({ step, undo }: HistoryEntry, id: string): boolean {
+  return step.id === id || ('imported' in undo && undo.imported.records.some(({ after }) => after.id === id))
 }

@@ -30,6 +30,20 @@ export async function listAttachments(reader: Reader): Promise<Attachment[]> {
   return rows.map(attachmentOf)
 }
 
+/** Whether a record that is not in the bin shows the file. */
+export async function isAttachedToLive(reader: Reader, id: string): Promise<boolean> {
+  const found = await reader
+    .selectFrom('attachment_link')
+    .innerJoin('item', 'item.id', 'attachment_link.item_id')
+    .innerJoin('item as root', 'root.id', 'item.root_id')
+    .select('root.id')
+    .where('attachment_link.attachment_id', '=', id)
+    .where('root.deleted_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 const attachmentOf = (row: RowOf<'attachment'>): Attachment =>
   attachmentSchema.parse({
     id: row.id,

@@ -1,4 +1,5 @@
 import type { HistoryStep } from '../../shared/contract/methods/history-methods.ts'
+import { aggregateKindSchema } from '../../shared/domain/aggregate.ts'
 import type { CommandId } from '../../shared/domain/identifier.ts'
 import { AppFailure } from '../app/app-failure.ts'
 import type { CoreContext, Handlers } from '../app/core-context.ts'
@@ -6,6 +7,7 @@ import type { HistoryAct, HistoryEntry } from '../app/session-history.ts'
 import { markDeleted } from '../repositories/item-registry.ts'
 import { saveChanges } from './edit-record.ts'
 import { fieldConflicts } from './edit-conflict.ts'
+import { leaveImport, repeatImport } from './exchange/import-there-and-back.ts'
 import { liveRecord } from './live-record.ts'
 import { restoreRecord } from './restore-record.ts'
 import { type Command, runCommand } from './run-command.ts'
@@ -63,6 +65,19 @@ function replay(
     if (found === null) throw new AppFailure('history.empty')
     const { entry, act, done } = found
     const { kind, id } = entry.step
+    if (isImport(act)) {
+      if (act.type === 'leave-import') await leaveImport(command, act.imported)
+      else await repeatImport(command, act.imported)
+      return {
+        result: entry.step,
+        target: { kind: 'workspace', id },
+        changes: [],
+        history: null,
+        changedKinds: [...aggregateKindSchema.options, 'attachment', 'history', 'bin'],
+        changedIds: act.imported.records.map(({ after }) => after.id),
+        afterCommit: done,
+      }
+    }
     await perform(command, entry, act)
     return {
       result: entry.step,
@@ -75,7 +90,14 @@ function replay(
   })
 }
 
-async function perform(command: Command, { step }: HistoryEntry, act: HistoryAct): Promise<void> {
+type ImportAct = Extract<HistoryAct, { readonly imported: unknown }>
+const isImport = (act: HistoryAct): act is ImportAct => 'imported' in act
+
+async function perform(
+  command: Command,
+  { step }: HistoryEntry,
+  act: Exclude<HistoryAct, ImportAct>,
+): Promise<void> {
   const { writer, at } = command
   const { kind, id } = step
   if (act.type === 'restore') {

@@ -21,7 +21,8 @@ export interface Command {
 /** What a command did, for its caller, the audit, the undo history and the screens. */
 export interface CommandOutcome<T> {
   readonly result: T
-  readonly target: { readonly kind: AggregateKind; readonly id: ItemId }
+  /** The record it acted on, or the workspace where it acted on many at once. */
+  readonly target: { readonly kind: AggregateKind | 'workspace'; readonly id: ItemId }
   readonly changes: readonly Change[]
   /** How to take it back; null where nothing can. */
   readonly history: HistoryEntry | null

@@ -28,6 +28,7 @@ export function workspaceServices(
       settings: await storedSettings(reader),
       isEmpty: !(await hasRecords(reader)),
       lastBackupAt: await lastBackupAt(context),
+      isDamaged: context.hasFoundDamage(),
     }),
     'settings.save': async (settings) => {
       const saved = await database.write(async (writer) => {

@@ -31,6 +31,7 @@ export const appErrorCodes = [
   'bundle.exists',
   'backup.invalid',
   'history.empty',
+  'history.changed',
   'command.repeated',
   'export.failed',
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ImportedCounts } from '../../../shared/contract/methods/workspace-methods.ts'
+import { aggregateKindSchema } from '../../../shared/domain/aggregate.ts'
 import type { CommandId } from '../../../shared/domain/identifier.ts'
 import { type OwnCompany, ownCompanyId } from '../../../shared/domain/own-company.ts'
 import { AppFailure } from '../../app/app-failure.ts'
@@ -62,7 +63,7 @@ export async function takeIn(context: CoreContext, intake: Intake): Promise<Impo
     await context.attachments.put(attachmentBytes(data) ?? new Uint8Array())
 
   const counts = countsOf(bundle)
-  const ids = await database.write(async (writer) => {
+  const imported = await database.write(async (writer) => {
     await deferReferences(writer)
     const admitted = await admit(writer, raw, intake)
     const unfolded = await unfold(context, writer, admitted)
@@ -85,21 +86,17 @@ export async function takeIn(context: CoreContext, intake: Intake): Promise<Impo
     })
     return stored
   })
+  const ids = imported.records.map(({ after }) => after.id)
   for (const id of ids) context.history.forget(id)
+  context.history.add({
+    step: { commandName: intake.command, kind: 'company', id: ownCompanyId, title: '' },
+    undo: { type: 'leave-import', imported },
+    redo: { type: 'repeat-import', imported },
+  })
   context.events.emit({
     name: 'data.changed',
     data: {
-      kinds: [
-        'company',
-        'member',
-        'account',
-        'analysis',
-        'plan',
-        'proposal',
-        'attachment',
-        'history',
-        'settings',
-      ],
+      kinds: [...aggregateKindSchema.options, 'attachment', 'history', 'settings', 'bin'],
       ids,
       origin: intake.commandId,
     },

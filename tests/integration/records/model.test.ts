@@ -11,9 +11,10 @@ import {
   removeTestFolders,
   type TestCore,
 } from '../../helpers/records/test-core.ts'
-import { count } from '../../faults/counts.ts'
+import { count, isLongRun } from '../../faults/counts.ts'
 
 const runs = count(12, 2_000)
+const timeLimitMs = isLongRun ? 3_600_000 : 120_000
 
 afterAll(removeTestFolders)
 
@@ -130,27 +131,31 @@ async function perform(test: TestCore, id: string, model: Model, step: Action): 
 }
 
 describe('[F7] the core beside a model in memory', () => {
-  test('holds the same after any sequence of edits, undo, redo and reopening', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 20 }), async (steps) => {
-        let core = await openTestCore()
-        try {
-          const { analysis: id } = await makeRecords(core)
-          core = await core.reopen()
-          const model: Model = { now: await core.ask('analysis.get', { id }), undo: [], redo: [] }
-          for (const step of steps) {
-            core = await perform(core, id, model, step)
-            const stored = await core.ask('analysis.get', { id })
-            expect(content(stored)).toEqual(content(model.now))
-            expect(stored.version).toBe(model.now.version)
+  test(
+    'holds the same after any sequence of edits, undo, redo and reopening',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 20 }), async (steps) => {
+          let core = await openTestCore()
+          try {
+            const { analysis: id } = await makeRecords(core)
+            core = await core.reopen()
+            const model: Model = { now: await core.ask('analysis.get', { id }), undo: [], redo: [] }
+            for (const step of steps) {
+              core = await perform(core, id, model, step)
+              const stored = await core.ask('analysis.get', { id })
+              expect(content(stored)).toEqual(content(model.now))
+              expect(stored.version).toBe(model.now.version)
+            }
+            const { findings } = await core.ask('workspace.verify', {})
+            expect(findings).toEqual([])
+          } finally {
+            await core.close()
           }
-          const { findings } = await core.ask('workspace.verify', {})
-          expect(findings).toEqual([])
-        } finally {
-          await core.close()
-        }
-      }),
-      { numRuns: runs },
-    )
-  })
+        }),
+        { numRuns: runs },
+      )
+    },
+    timeLimitMs,
+  )
 })
