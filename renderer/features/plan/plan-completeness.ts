@@ -1,14 +1,10 @@
 import { quartersOf } from '../../../shared/calculations/plan-objective.ts'
 import type { AnnualPlan } from '../../../shared/domain/annual-plan.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
+import { linesDone } from '../../entities/workbench/lines-done.ts'
 import type { Completeness, SectionOf } from '../../entities/workbench/workbench-types.ts'
 
 type Section = SectionOf<'plan'>
-
-const linesDone = <L>(lines: readonly L[], isDone: (line: L) => boolean): Completeness => {
-  if (lines.length === 0) return 'none'
-  return lines.every(isDone) ? 'full' : 'half'
-}
 
 /** How far a section is: its own lines where it has any, its words otherwise. */
 export function planCompleteness(plan: AnnualPlan, section: Section): Completeness {

@@ -2,14 +2,11 @@ import { paymentPlan } from '../../../shared/calculations/payment-terms.ts'
 import { minorUnitsSchema } from '../../../shared/domain/quantities.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
+import { linesDone } from '../../entities/workbench/lines-done.ts'
 import type { Completeness, SectionOf } from '../../entities/workbench/workbench-types.ts'
 
 type Section = SectionOf<'proposal'>
 
-const linesDone = <L>(lines: readonly L[], isDone: (line: L) => boolean): Completeness => {
-  if (lines.length === 0) return 'none'
-  return lines.every(isDone) ? 'full' : 'half'
-}
 const nothingDue = minorUnitsSchema.parse(0)
 
 /** How far a section is: its own lines where it has any, its words otherwise. */
