@@ -76,6 +76,7 @@ function tablesOf(connection: RawConnection): readonly CheckedTable[] {
 
 function ask(connection: RawConnection, pragma: string): readonly string[] {
   try {
+    // What a pragma answers is not typed by the driver: rows of one column with a line of text each.
     const rows = connection.pragma(pragma) as readonly Readonly<Record<string, unknown>>[]
     return rows.flatMap((row) => Object.values(row).map(String)).filter((line) => line !== 'ok')
   } catch (error) {
@@ -85,6 +86,7 @@ function ask(connection: RawConnection, pragma: string): readonly string[] {
 
 function brokenReferences(connection: RawConnection): readonly string[] {
   try {
+    // Documented columns of this pragma, which the driver does not type.
     const rows = connection.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
     return rows.map(({ table, parent }) => `${table} → ${parent}`)
   } catch (error) {

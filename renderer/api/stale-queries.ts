@@ -26,6 +26,12 @@ const shownIn: Readonly<Record<ChangedKind, readonly Method[]>> = {
   history: [],
 }
 
+/** The answers that no longer hold after a notice about the workspace. */
+export const staleAfterNotice: Readonly<Record<AppEvents['workspace.notice']['code'], Method>> = {
+  'damage-found': 'workspace.status',
+  'search-rebuilt': 'search.find',
+}
+
 const ownMethod: Readonly<Partial<Record<ChangedKind, Method>>> = {
   company: 'company.get',
   account: 'account.get',

@@ -9,6 +9,7 @@ import type { AppEvent } from '../../shared/contract/events.ts'
 import { ConnectionContext } from '../api/call.ts'
 import { connect } from '../api/connect.ts'
 import { createQueryClient } from '../api/query-client.ts'
+import { staleAfterNotice } from '../api/stale-queries.ts'
 import { CommandContext, createCommandRegistry } from '../entities/commands/command-registry.ts'
 import { createJobBoard, JobContext } from '../entities/jobs/job-board.ts'
 import { createEditEngine, EditEngineContext } from '../entities/record/edit-engine.ts'
@@ -26,6 +27,7 @@ connection.subscribe((event: AppEvent) => {
   if (event.name === 'data.changed') engine.onDataChanged(event.data)
   else if (event.name === 'job.progress') jobs.onProgress(event.data)
   else if (event.name === 'command.invoked') commands.invoke(event.data.command)
+  else void client.invalidateQueries({ queryKey: [staleAfterNotice[event.data.code]] })
 })
 
 const root = document.getElementById('root')

@@ -13,10 +13,8 @@ export interface AppEvents {
   'job.progress': JobProgress
   /** The native menu was used. */
   'command.invoked': { readonly command: CommandName }
-  'workspace.notice': {
-    readonly code: 'damage-found' | 'search-rebuilt'
-    readonly params: Readonly<Record<string, string>>
-  }
+  /** The check after opening found records hurt (the status now says so), or has rebuilt a hurt search index (R7). */
+  'workspace.notice': { readonly code: 'damage-found' | 'search-rebuilt' }
 }
 export type ChangedKind = AggregateKind | 'attachment' | 'revision' | 'draft' | 'settings' | 'bin' | 'history'
 

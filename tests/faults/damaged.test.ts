@@ -56,3 +56,25 @@ test('[R7] when only the search index is damaged it is built again and finds wha
     expect(await demand(core, 'workspace.verify', {})).toEqual({ findings: [] })
     await core.close()
   }))
+
+test('[R7] records found damaged while the work goes on are told at once and to every screen that comes later', () =>
+  inFolder(async (folder) => {
+    const workspace = await filledWorkspace(folder)
+    lookInto(workspace, (database) => {
+      database.unsafeMode(true)
+      database.pragma('writable_schema = on')
+      // Every account here is without an ownership, which the schema then no longer allows.
+      database.exec(
+        "update sqlite_schema set sql = replace(sql, 'ownership TEXT', 'ownership TEXT NOT NULL')",
+      )
+    })
+    const core = await openCore(workspace, 'ui')
+    const notice = Promise.withResolvers<AppEvent>()
+    core.subscribe((event) => {
+      if (event.name === 'workspace.notice') notice.resolve(event)
+    })
+    expect(await demand(core, 'workspace.status', {})).toMatchObject({ state: 'open', isDamaged: false })
+    expect(await notice.promise).toMatchObject({ data: { code: 'damage-found' } })
+    expect(await demand(core, 'workspace.status', {})).toMatchObject({ state: 'open', isDamaged: true })
+    await core.close()
+  }))

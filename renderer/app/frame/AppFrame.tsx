@@ -7,6 +7,7 @@ import { useEditEngine } from '../../entities/record/edit-engine.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { density } from '../../ui/theme/density.ts'
 import { CommandPalette } from './CommandPalette.tsx'
+import { DamageNote } from './DamageNote.tsx'
 import { LostConnectionNote } from './LostConnectionNote.tsx'
 import { Rail } from './Rail.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -58,6 +59,7 @@ export function AppFrame() {
       <Rail />
       <div className="main">
         <LostConnectionNote />
+        <DamageNote />
         <Outlet />
       </div>
       <StatusBar />

@@ -26,6 +26,8 @@ export type WorkspaceStatus =
       readonly settings: Settings
       readonly isEmpty: boolean
       readonly lastBackupAt: Instant | null
+      /** The check after opening found records hurt; `workspace.verify` says which (R7). */
+      readonly isDamaged: boolean
     }
   /** Could not be opened; every other method answers `workspace.unavailable` until it is. */
   | { readonly state: 'failed'; readonly error: AppErrorData }
