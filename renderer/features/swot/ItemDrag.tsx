@@ -4,12 +4,14 @@ import {
   closestCorners,
   DndContext,
   type DragEndEvent,
+  DragOverlay,
+  type DragStartEvent,
   PointerSensor,
   pointerWithin,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { RecordHandle } from '../../entities/record/use-record.ts'
 import { dropItem } from './logic/item-changes.ts'
 import { cellKey, cellsInOrder } from './logic/swot-cells.ts'
@@ -34,7 +36,12 @@ const underPointer: CollisionDetection = (drag) => {
 /** Lets statements be dragged within and between the cells inside it. */
 export function ItemDrag({ handle, children }: ItemDragProps) {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: dragDistance } }))
+  const [lifted, setLifted] = useState<string | null>(null)
+  const onDragStart = ({ active }: DragStartEvent): void => {
+    setLifted(handle.record.items.find((one) => one.id === active.id)?.text ?? null)
+  }
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
+    setLifted(null)
     const { record, edit } = handle
     const item = record.items.find((one) => one.id === active.id)
     if (item === undefined || over === null) return
@@ -45,8 +52,19 @@ export function ItemDrag({ handle, children }: ItemDragProps) {
     if (changes.length > 0) edit(changes)
   }
   return (
-    <DndContext sensors={sensors} collisionDetection={underPointer} onDragEnd={onDragEnd}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={underPointer}
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+      onDragCancel={() => {
+        setLifted(null)
+      }}
+    >
       {children}
+      <DragOverlay dropAnimation={null}>
+        {lifted !== null && <div className="lifted sm">{lifted}</div>}
+      </DragOverlay>
     </DndContext>
   )
 }
