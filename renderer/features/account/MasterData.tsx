@@ -2,7 +2,7 @@ import { Select, TagsInput } from '@mantine/core'
 import { accountKinds, ownerships } from '../../../shared/domain/account.ts'
 import { itemIdSchema } from '../../../shared/domain/identifier.ts'
 import { limits } from '../../../shared/domain/limits.ts'
-import { currencies } from '../../../shared/domain/quantities.ts'
+import { CurrencyField } from '../../entities/currency/CurrencyField.tsx'
 import { useAccountNames } from '../../entities/account/use-account-names.ts'
 import { MemberField } from '../../entities/member/MemberField.tsx'
 import { LocalizedRecordText, RecordText } from '../../entities/record-fields/RecordText.tsx'
@@ -92,13 +92,11 @@ export function MasterData({ handle }: { readonly handle: RecordHandle<'account'
           maxLength={limits.code}
         />
         <RecordText handle={handle} field="website" label={t('account.field.website')} />
-        <Select
+        <CurrencyField
           label={t('account.field.currency')}
-          allowDeselect={false}
-          data={[...currencies]}
           value={record.currency}
-          onChange={(value) => {
-            handle.set('currency', currencies.find((one) => one === value) ?? record.currency)
+          onChange={(currency) => {
+            handle.set('currency', currency)
           }}
         />
         <MoneyField

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { ownCompanyId } from '../../../shared/domain/own-company.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { limits } from '../../../shared/domain/limits.ts'
-import { currencies } from '../../../shared/domain/quantities.ts'
+import { CurrencyField } from '../../entities/currency/CurrencyField.tsx'
 import { LocalizedRecordText, RecordText } from '../../entities/record-fields/RecordText.tsx'
 import { LeftoverDrafts } from '../../entities/record/LeftoverDrafts.tsx'
 import { type RecordHandle, useRecord } from '../../entities/record/use-record.ts'
@@ -105,13 +105,11 @@ function Money({ handle }: PartProps) {
             })
           }
         />
-        <Select
+        <CurrencyField
           label={t('company.field.defaultCurrency')}
-          allowDeselect={false}
-          data={[...currencies]}
           value={record.defaultCurrency}
-          onChange={(value) => {
-            handle.set('defaultCurrency', currencies.find((one) => one === value) ?? record.defaultCurrency)
+          onChange={(currency) => {
+            handle.set('defaultCurrency', currency)
           }}
         />
         <Select
