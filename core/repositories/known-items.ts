@@ -7,6 +7,8 @@ export interface KnownItem {
   readonly kind: string
   /** The record it belongs to; its own id for a record. */
   readonly rootId: string
+  /** The account it belongs to, if it belongs to one. */
+  readonly accountId: string | null
   readonly isInBin: boolean
 }
 
@@ -23,17 +25,22 @@ export async function findKnownItems(
   for (const [id, item] of items) {
     const rootDeletedAt = roots.get(item.root_id)?.deleted_at ?? null
     const isInBin = item.deleted_at !== null || rootDeletedAt !== null
-    known.set(id, { kind: item.kind, rootId: item.root_id, isInBin })
+    known.set(id, { kind: item.kind, rootId: item.root_id, accountId: item.account_id, isInBin })
   }
   for (let at = 0; at < ids.length; at += batchSize) {
     const rows = await reader
       .selectFrom('evidence')
       .innerJoin('item', 'item.id', 'evidence.item_id')
-      .select(['evidence.id', 'item.root_id'])
+      .select(['evidence.id', 'item.root_id', 'item.account_id'])
       .where('evidence.id', 'in', ids.slice(at, at + batchSize))
       .execute()
     for (const row of rows)
-      known.set(row.id, { kind: 'analysis.evidence', rootId: row.root_id, isInBin: false })
+      known.set(row.id, {
+        kind: 'analysis.evidence',
+        rootId: row.root_id,
+        accountId: row.account_id,
+        isInBin: false,
+      })
   }
   return known
 }

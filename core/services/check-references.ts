@@ -5,6 +5,7 @@ import { recordReferences, type ReferenceTarget } from '../../shared/domain/reco
 import { AppFailure } from '../app/app-failure.ts'
 import type { Reader } from '../database/handles.ts'
 import { findItems } from '../repositories/item-registry.ts'
+import { accountOfAnalysisFaults } from './account-of-analysis.ts'
 
 /** The kind in the registry that each target must have; null means any. */
 const registeredKinds: Readonly<Record<ReferenceTarget, string | null>> = {
@@ -17,7 +18,7 @@ const registeredKinds: Readonly<Record<ReferenceTarget, string | null>> = {
 }
 
 /**
- * Refuses new pointers that lead nowhere, to the wrong kind or into the bin. A pointer that was stored before
+ * Refuses new pointers that lead nowhere, to the wrong kind, into the bin, or to another account's analysis. A pointer that was stored before
  * stays: its target may have gone to the bin since, which exports report (A4).
  */
 export async function checkReferences<K extends AggregateKind>(
@@ -34,7 +35,6 @@ export async function checkReferences<K extends AggregateKind>(
   const added = recordReferences(kind, next).filter(
     (reference) => !known.has(`${reference.itemId} ${reference.field} ${reference.targetId}`),
   )
-  if (added.length === 0) return
   const targets = await findItems(reader, [...new Set(added.map((reference) => reference.targetId))])
   const roots = await findItems(reader, [...new Set([...targets.values()].map((item) => item.root_id))])
   const issues: FieldIssue[] = []
@@ -45,5 +45,7 @@ export async function checkReferences<K extends AggregateKind>(
       item !== undefined && item.deleted_at === null && roots.get(item.root_id)?.deleted_at === null
     if (!isLive || (wanted !== null && item.kind !== wanted)) issues.push(fieldIssue(path, 'badReference'))
   }
+  for (const fault of await accountOfAnalysisFaults(reader, kind, previous, next))
+    if (!issues.some(({ path }) => path === fault.path)) issues.push(fault)
   if (issues.length > 0) throw new AppFailure('input.invalid', { issues, params: { count: issues.length } })
 }

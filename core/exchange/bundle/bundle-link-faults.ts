@@ -54,7 +54,7 @@ export function linkFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>):
       if (kind === undefined || (to !== 'anything' && !to.some((allowed) => allowed === kind)))
         issues.push(fieldIssue(path, 'badReference'))
     }
-  return [...issues, ...innerFaults(raw), ...parentCycles(raw)]
+  return [...issues, ...innerFaults(raw), ...accountFaults(raw, known), ...parentCycles(raw)]
 }
 
 function innerFaults(raw: unknown): FieldIssue[] {
@@ -68,13 +68,31 @@ function innerFaults(raw: unknown): FieldIssue[] {
   )
 }
 
+/** A plan or proposal may only build on an analysis of its own account. */
+function accountFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>): FieldIssue[] {
+  const given = new Map(
+    placesOf(raw, 'analyses[]').map(({ value }) => [textAt(value, 'id'), textAt(value, 'accountId')]),
+  )
+  const accounts = new Set(placesOf(raw, 'accounts[].id').map(({ value }) => value))
+  // An account that is none is reported where it is named.
+  const isAccount = (id: string): boolean => accounts.has(id) || known.get(id)?.kind === 'account'
+  const accountOf = (analysisId: string) =>
+    given.has(analysisId) ? given.get(analysisId) : known.get(analysisId)?.accountId
+  return ['plans[]', 'proposals[]'].flatMap((list) =>
+    placesOf(raw, list).flatMap(({ path, value }) => {
+      const analysisId = textAt(value, 'analysisId')
+      const accountId = textAt(value, 'accountId')
+      const found = analysisId === undefined ? undefined : accountOf(analysisId)
+      const isOther =
+        typeof found === 'string' && accountId !== undefined && found !== accountId && isAccount(found)
+      return isOther ? [fieldIssue(`${path}.analysisId`, 'badReference')] : []
+    }),
+  )
+}
+
 /** An account may not be its own parent, over however many steps. */
 function parentCycles(raw: unknown): FieldIssue[] {
   const accounts = placesOf(raw, 'accounts[]')
-  const textAt = (value: unknown, field: string): string | undefined => {
-    const found = placesOf(value, field)[0]?.value
-    return typeof found === 'string' ? found : undefined
-  }
   const parents = new Map(accounts.map(({ value }) => [textAt(value, 'id'), textAt(value, 'parentId')]))
   const leadsBack = (start: string): boolean => {
     const seen = new Set<string>()
@@ -90,4 +108,9 @@ function parentCycles(raw: unknown): FieldIssue[] {
       return id !== undefined && leadsBack(id)
     })
     .map(({ path }) => fieldIssue(`${path}.parentId`, 'badReference'))
+}
+
+function textAt(value: unknown, field: string): string | undefined {
+  const found = placesOf(value, field)[0]?.value
+  return typeof found === 'string' ? found : undefined
 }

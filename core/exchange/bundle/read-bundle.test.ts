@@ -50,6 +50,8 @@ describe('a bundle', () => {
       'swot',
       'plans[0].strategies[0].towsStrategyId badReference',
     ],
+    [['plans', 0, 'accountId'], 'group', 'plans[0].analysisId badReference'],
+    [['proposals', 0, 'accountId'], 'group', 'proposals[0].analysisId badReference'],
     [['plans', 0, 'actions', 0, 'strategyId'], 'tows-1', 'plans[0].actions[0].strategyId badReference'],
     [['proposals', 0, 'quoteLines', 1, 'groupId'], 'x', 'proposals[0].quoteLines[1].groupId badReference'],
     [['proposals', 0, 'contactId'], 'works', 'proposals[0].contactId badReference'],
@@ -97,11 +99,11 @@ describe('a bundle', () => {
   })
 
   test('may point at records of the workspace, but not at its bin', () => {
-    const raw = bundleWith(['proposals', 0, 'accountId'], 'stored')
+    const raw = bundleWith(['accounts', 1, 'parentId'], 'stored')
     const stored = (isInBin: boolean) =>
-      new Map([['stored', { kind: 'account', rootId: 'stored', isInBin } as const]])
-    expect(checkBundle(raw, stored(false)).proposals[0]?.accountId).toBe('stored')
-    expect(faultsOf(raw, stored(true))).toEqual(['proposals[0].accountId badReference'])
+      new Map([['stored', { kind: 'account', rootId: 'stored', accountId: 'stored', isInBin } as const]])
+    expect(checkBundle(raw, stored(false)).accounts[1]?.parentId).toBe('stored')
+    expect(faultsOf(raw, stored(true))).toEqual(['accounts[1].parentId badReference'])
   })
 
   test('leaves the prototypes alone', () => {

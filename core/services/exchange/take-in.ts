@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { FieldIssue } from '../../../shared/contract/app-error.ts'
+import { fieldIssue } from '../../../shared/contract/field-issues.ts'
 import type { ImportedCounts } from '../../../shared/contract/methods/workspace-methods.ts'
 import { aggregateKindSchema } from '../../../shared/domain/aggregate.ts'
 import type { CommandId } from '../../../shared/domain/identifier.ts'
@@ -18,6 +20,7 @@ import { standardTemplates } from '../../exchange/bundle/standard-templates.ts'
 import { unfoldBundle } from '../../exchange/bundle/unfold-bundle.ts'
 import { loadAggregate } from '../../repositories/aggregate-repository.ts'
 import { addAudit, findAudit } from '../../repositories/audit-repository.ts'
+import { hasDocumentElsewhere } from '../../repositories/documents-of-analysis.ts'
 import { findKnownItems } from '../../repositories/known-items.ts'
 import { findMe } from '../../repositories/member-repository.ts'
 import { writeSetting } from '../../repositories/setting-repository.ts'
@@ -69,6 +72,7 @@ export async function takeIn(context: CoreContext, intake: Intake): Promise<Impo
     const unfolded = await unfold(context, writer, admitted)
     const now = ports.clock.now()
     const stored = await storeBundle(writer, unfolded, admitted.attachments, now)
+    await refuseMovedAnalyses(writer, unfolded.analyses)
     await writeSetting(writer, bundleLanguageSetting, admitted.language)
     // Whoever starts from a bundle has answered what the welcome page would ask.
     if (!(await storedSettings(writer)).isWelcomed)
@@ -140,6 +144,18 @@ async function unfold({ ports, templates }: CoreContext, reader: Reader, bundle:
     company,
     storedCurrencies,
   })
+}
+
+/** Documents of the workspace that a replaced analysis would leave with another account's statements. */
+async function refuseMovedAnalyses(
+  reader: Reader,
+  analyses: readonly { readonly id: string; readonly accountId: string }[],
+): Promise<void> {
+  const faults: FieldIssue[] = []
+  for (const [at, { id, accountId }] of analyses.entries())
+    if (await hasDocumentElsewhere(reader, id, accountId))
+      faults.push(fieldIssue(`analyses[${at}].accountId`, 'badReference'))
+  if (faults.length > 0) throw refusal(faults)
 }
 
 function countsOf(bundle: Bundle): ImportedCounts {

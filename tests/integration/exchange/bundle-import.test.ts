@@ -94,6 +94,29 @@ describe('an import', () => {
     expect(await exportText(core)).toBe(before)
   })
 
+  test("refuses a document that builds on another account's analysis, in the file or in the workspace", async () => {
+    const { core } = await openCore()
+    accepted(await importData(core, fullBundle()))
+    const facts = { title: 'Plan', year: 2026, accountId: 'group', analysisId: 'swot' }
+    const bundle = {
+      format: 'keyplan-bundle',
+      formatVersion: 1,
+      language: 'en',
+      plans: [{ id: 'new', ...facts }],
+    }
+    expect(refusal(await importData(core, bundle))).toEqual({
+      code: 'bundle.invalid',
+      paths: ['plans[0].analysisId'],
+    })
+    const moved = { ...bundle, plans: [], analyses: [{ id: 'swot', title: 'Moved', accountId: 'group' }] }
+    const before = await exportText(core)
+    expect(refusal(await importData(core, moved, { replace: true }))).toEqual({
+      code: 'bundle.invalid',
+      paths: ['analyses[0].accountId'],
+    })
+    expect(await exportText(core)).toBe(before)
+  })
+
   test('meets ids in the bin too', async () => {
     const { core } = await openCore()
     accepted(await importData(core, fullBundle()))

@@ -41,6 +41,17 @@ const lines = (): AuditLine[] =>
   withFile((database) => database.prepare<[], AuditLine>('SELECT * FROM audit ORDER BY no').all())
 
 describe('the audit', () => {
+  test('has a line of its own for the one who is no longer me', async () => {
+    const before = lines().length
+    const next = await core.ask('member.create', { name: '周晓', isMe: true, commandId: freshId() })
+    const added = lines().slice(before)
+    expect(added.map((line) => [line.command, line.target_id, line.actor_id])).toEqual([
+      ['member.edit', me, me],
+      ['member.create', next.id, me],
+    ])
+    expect(added[0]?.changes).toBe('[{"op":"set","field":"isMe","from":true,"to":false}]')
+  })
+
   test('has one line per command, with who, what and which record', async () => {
     const before = lines().length
     const commandId = freshId()
