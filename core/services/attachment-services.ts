@@ -4,6 +4,7 @@ import type { FileHandle } from '../../shared/contract/file-handle.ts'
 import { limits } from '../../shared/domain/limits.ts'
 import { AppFailure } from '../app/app-failure.ts'
 import type { CoreContext, Handlers } from '../app/core-context.ts'
+import { isSoundPicture } from '../documents/images/sound-picture.ts'
 import { addAttachment, findAttachment } from '../repositories/attachment-repository.ts'
 import { addAudit } from '../repositories/audit-repository.ts'
 import { findMe } from '../repositories/member-repository.ts'
@@ -34,10 +35,12 @@ async function addFile(context: CoreContext, handle: FileHandle): Promise<Attach
   if (held === null) throw new AppFailure('file.unreadable')
   const { file, bytes } = held
   const mediaType = checkedMediaType(file.mediaType, bytes)
-  const isImage = imageKind(bytes) !== null
-  const most = isImage ? limits.imageBytes : limits.attachmentBytes
+  const picture = imageKind(bytes)
+  const most = picture !== null ? limits.imageBytes : limits.attachmentBytes
   if (bytes.byteLength > most)
     throw new AppFailure('file.too-large', { params: { maxMegabytes: most / 1024 / 1024 } })
+  if (picture !== null && !(await isSoundPicture(bytes, picture)))
+    throw new AppFailure('file.damaged-picture')
   const stored = await attachments.put(bytes)
   const attachment = attachmentSchema.parse({
     id: ports.newId(),

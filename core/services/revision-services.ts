@@ -6,6 +6,7 @@ import { loadDocumentSource } from '../repositories/document-source-repository.t
 import { loadAggregate } from '../repositories/aggregate-repository.ts'
 import { addRevision, listRevisions } from '../repositories/revision-repository.ts'
 import { instantOf, itemIdOf } from '../repositories/stored-ids.ts'
+import { assertSendable } from './documents/assert-sendable.ts'
 import { runCommand } from './run-command.ts'
 
 export function revisionServices(context: CoreContext): Handlers<'document.issueVersion' | 'revision.list'> {
@@ -17,6 +18,7 @@ export function revisionServices(context: CoreContext): Handlers<'document.issue
       runCommand(context, 'document.issueVersion', commandId, async ({ writer, at, actorId }) => {
         const source = await loadDocumentSource(writer, kind, id)
         if (source === null) throw new AppFailure('not-found', { params: { kind } })
+        assertSendable(source)
         const [last] = await listRevisions(writer, id)
         const { model } = composeDocument(source, {
           language: source.record.language,

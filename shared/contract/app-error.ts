@@ -26,6 +26,7 @@ export const appErrorCodes = [
   'file.unreadable',
   'file.too-large',
   'file.wrong-kind',
+  'file.damaged-picture',
   'bundle.invalid',
   'bundle.newer',
   'bundle.exists',
@@ -34,6 +35,7 @@ export const appErrorCodes = [
   'history.changed',
   'command.repeated',
   'export.failed',
+  'quote.beyond-limit',
 ] as const
 export type AppErrorCode = (typeof appErrorCodes)[number]
 

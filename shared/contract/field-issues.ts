@@ -26,6 +26,7 @@ export const validationCodes = [
   'notJson',
   'wrongSize',
   'wrongChecksum',
+  'amountTooLarge',
 ] as const
 export type ValidationCode = (typeof validationCodes)[number]
 

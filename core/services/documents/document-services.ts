@@ -27,7 +27,7 @@ export function documentServices(
       const state = `${database.commitMark()} ${ports.clock.today()}`
       const known = unchanged.find(subject, state)
       if (known !== null) return known
-      const document = await readyDocument(context, { kind, id, language, revision: null })
+      const document = await readyDocument(context, { kind, id, language, revision: null }, 'look')
       const { pages, missingCharacters } = await previews
         .layOut(subject, document.model, document.images)
         .catch((cause: unknown) => {
@@ -39,7 +39,7 @@ export function documentServices(
       return preview
     },
     'export.start': async ({ kind, id, language, formats, revision }) => {
-      const document = await readyDocument(context, { kind, id, language, revision })
+      const document = await readyDocument(context, { kind, id, language, revision }, 'send')
       const task: ExportTask = {
         model: document.model,
         images: document.images,

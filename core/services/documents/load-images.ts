@@ -4,6 +4,7 @@ import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { limits } from '../../../shared/domain/limits.ts'
 import type { CoreContext } from '../../app/core-context.ts'
 import { imageSize } from '../../documents/images/image-size.ts'
+import { isSoundPicture } from '../../documents/images/sound-picture.ts'
 import { findAttachment } from '../../repositories/attachment-repository.ts'
 
 /** The pictures of a document, and how many of them could not be read and will be missing. */
@@ -36,7 +37,8 @@ async function loadImage(
     return null
   })
   const size = bytes === null ? null : imageSize(bytes, mediaType)
-  return bytes === null || size === null ? null : { id, mediaType, bytes, ...size }
+  if (bytes === null || size === null || !(await isSoundPicture(bytes, mediaType))) return null
+  return { id, mediaType, bytes, ...size }
 }
 
 function pictureType({ mediaType, sizeBytes }: Attachment): DocumentImage['mediaType'] | undefined {

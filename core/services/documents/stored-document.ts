@@ -8,6 +8,7 @@ import type { CoreContext } from '../../app/core-context.ts'
 import { composeDocument } from '../../documents/compose/compose-document.ts'
 import { loadDocumentSource } from '../../repositories/document-source-repository.ts'
 import { findRevisionModel } from '../../repositories/revision-repository.ts'
+import { assertSendable } from './assert-sendable.ts'
 import { loadImages } from './load-images.ts'
 
 /** A document ready for layout and writers. */
@@ -25,25 +26,33 @@ export interface DocumentChoice {
   readonly revision: number | null
 }
 
-/** Composes the draft, or brings back an issued version exactly as it was frozen (A4). */
-export async function readyDocument(context: CoreContext, choice: DocumentChoice): Promise<ReadyDocument> {
+/**
+ * Composes the draft, or brings back an issued version exactly as it was frozen (A4). A draft that is to be sent must be
+ * fit for it: `quote.beyond-limit`.
+ */
+export async function readyDocument(
+  context: CoreContext,
+  choice: DocumentChoice,
+  purpose: 'look' | 'send',
+): Promise<ReadyDocument> {
   const { model, notes } =
     choice.revision === null
-      ? await draftDocument(context, choice)
+      ? await draftDocument(context, choice, purpose)
       : await issuedDocument(context, choice, choice.revision)
   const { images, missingIds } = await loadImages(context, model.imageIds)
-  const [first] = missingIds
   const missing: readonly ExportNote[] =
-    first === undefined ? [] : [{ code: 'deleted-reference', params: { count: missingIds.length, first } }]
+    missingIds.length === 0 ? [] : [{ code: 'unreadable-picture', params: { count: missingIds.length } }]
   return { model, images, notes: [...notes, ...missing] }
 }
 
 async function draftDocument(
   { database, ports }: CoreContext,
   { kind, id, language }: DocumentChoice,
+  purpose: 'look' | 'send',
 ): Promise<Pick<ReadyDocument, 'model' | 'notes'>> {
   const source = await database.snapshot((reader) => loadDocumentSource(reader, kind, id))
   if (source === null) throw new AppFailure('not-found', { params: { kind } })
+  if (purpose === 'send') assertSendable(source)
   return composeDocument(source, { language, date: ports.clock.today(), version: null })
 }
 

@@ -39,7 +39,12 @@ export interface Revision {
 /** Something the user should know about an export; text is `exporting.note.<code>`. */
 export interface ExportNote {
   readonly code:
-    'missing-characters' | 'mixed-languages' | 'deleted-reference' | 'fallback-text' | 'empty-field'
+    | 'missing-characters'
+    | 'mixed-languages'
+    | 'deleted-reference'
+    | 'fallback-text'
+    | 'empty-field'
+    | 'unreadable-picture'
   readonly params: Readonly<Record<string, string | number>>
 }
 export interface DocumentOutputs {

@@ -17,7 +17,10 @@ beforeEach(async () => {
 })
 afterAll(removeTestFolders)
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const offer = (name: string, mediaType: string, bytes: Uint8Array) =>
   core.reply('attachment.add', { file: core.core.files.put({ name, mediaType, bytes }).handle })
 
