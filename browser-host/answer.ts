@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '../shared/contract/security-headers.ts'
 
 /** Faults of the transport itself; faults of a request to the core travel as replies with status 200. */
 export type HttpFault =

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Subscribe } from '../shared/contract/methods.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '../shared/contract/security-headers.ts'
 
 const heartbeatMs = 15_000
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { AppCore } from '../core/app/app-core.ts'
+import type { ScreenFiles } from '../core/app/screen-files.ts'
 import type { Logger } from '../core/ports/core-ports.ts'
 import { type HttpFault, sendBytes, sendFault } from './answer.ts'
 import { createLaunchCodes } from './launch-codes.ts'
@@ -9,7 +11,6 @@ import { guardRequest } from './request-guard.ts'
 import { readBody } from './request-body.ts'
 import { findRoute, type RouteContext } from './routes.ts'
 import { createSessions } from './sessions.ts'
-import { readStaticFile, type StaticFiles } from './static-files.ts'
 
 const loopback = '127.0.0.1'
 const headersTimeoutMs = 10_000
@@ -31,7 +32,7 @@ export interface HostServerOptions {
   readonly core: AppCore
   readonly logger: Logger
   /** Asked at each request, so that a rebuilt screen is served during development. */
-  readonly staticFiles: () => Promise<StaticFiles>
+  readonly screenFiles: () => Promise<ScreenFiles>
   /** 0 takes any free port. */
   readonly port: number
   readonly nowMs: () => number
@@ -50,9 +51,9 @@ export async function startHostServer(options: HostServerOptions): Promise<HostS
   let lastUse = nowMs()
 
   const answerStatic = async (path: string, response: ServerResponse): Promise<HttpFault | null> => {
-    const file = (await options.staticFiles()).get(path)
+    const file = (await options.screenFiles()).get(path)
     if (file === undefined) return 'not-found'
-    sendBytes(response, await readStaticFile(file), file.mediaType, false)
+    sendBytes(response, await readFile(file.path), file.mediaType, false)
     return null
   }
 

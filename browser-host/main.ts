@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAppCore } from '../core/app/create-app-core.ts'
 import { createNodePorts } from '../core/app/node-ports.ts'
+import { listScreenFiles } from '../core/app/screen-files.ts'
 import { defaultWorkspaceFolder } from '../core/app/workspace-folder.ts'
 import { languageFromEnvironment } from '../shared/i18n/environment-language.ts'
 import { type Translate, translatorFor } from '../shared/i18n/translator.ts'
@@ -9,7 +10,6 @@ import { startHostServer } from './host-server.ts'
 import { readHostState, removeHostState, stateFolder, writeHostState } from './host-state-file.ts'
 import { openInBrowser } from './open-browser.ts'
 import { askRunningHost } from './running-host.ts'
-import { listStaticFiles } from './static-files.ts'
 import { onEnter, untilStopped } from './terminal.ts'
 
 const idleLimitMs = 30 * 60_000
@@ -57,11 +57,7 @@ async function run(options: HostOptions, t: Translate): Promise<number> {
   }
 
   const ports = createNodePorts()
-  const fonts = {
-    '/fonts/keyplan-sans-400.ttf': ports.resources.regularFont,
-    '/fonts/keyplan-sans-700.ttf': ports.resources.boldFont,
-  }
-  const listFiles = () => listStaticFiles(rendererFolder, fonts)
+  const listFiles = () => listScreenFiles(rendererFolder, ports.resources)
   const built = await listFiles().catch(() => null)
   if (built?.has('/') !== true) {
     complain(t('host.notBuilt'))
@@ -77,7 +73,7 @@ async function run(options: HostOptions, t: Translate): Promise<number> {
     const server = await startHostServer({
       core,
       logger: ports.logger,
-      staticFiles: options.watchesFiles ? listFiles : () => Promise.resolve(built),
+      screenFiles: options.watchesFiles ? listFiles : () => Promise.resolve(built),
       port: options.port,
       nowMs: () => Date.now(),
     }).catch((cause: unknown) => {

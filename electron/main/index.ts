@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, session } from 'electron'
 import { createNodePorts } from '../../core/app/node-ports.ts'
+import { listScreenFiles } from '../../core/app/screen-files.ts'
 import { defaultWorkspaceFolder } from '../../core/app/workspace-folder.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { translatorFor } from '../../shared/i18n/translator.ts'
-import { listPageFiles, registerPageScheme, servePage } from './app-protocol.ts'
+import { registerPageScheme, servePage } from './app-protocol.ts'
 import { denyNavigationEverywhere, denyPermissions } from './deny-everything.ts'
 import { registerIpc, sendToWindows } from './ipc-registrar.ts'
 import { showNativeMenu } from './native-menu.ts'
@@ -29,12 +30,7 @@ async function start(): Promise<void> {
   const resources = resourcePaths(mainFolder, app.getAppPath(), app.isPackaged ? process.resourcesPath : null)
   const folder = workspaceArgument(process.argv) ?? defaultWorkspaceFolder(process.env, process.platform)
   denyPermissions(session.defaultSession)
-  servePage(
-    await listPageFiles(join(mainFolder, '..', 'renderer'), {
-      '/fonts/keyplan-sans-400.ttf': resources.regularFont,
-      '/fonts/keyplan-sans-700.ttf': resources.boldFont,
-    }),
-  )
+  servePage(await listScreenFiles(join(mainFolder, '..', 'renderer'), resources))
 
   let language: Language = app.getLocale().startsWith('zh') ? 'zh-CN' : 'en'
   const core = await openCore(folder, { ...createNodePorts(), resources }, (event) => {

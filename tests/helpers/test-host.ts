@@ -5,7 +5,7 @@ import type { AppCore } from '../../core/app/app-core.ts'
 import { createAppCore } from '../../core/app/create-app-core.ts'
 import { createNodePorts } from '../../core/app/node-ports.ts'
 import { type HostServer, startHostServer } from '../../browser-host/host-server.ts'
-import type { StaticFiles } from '../../browser-host/static-files.ts'
+import type { ScreenFiles } from '../../core/app/screen-files.ts'
 
 export interface TestHost {
   readonly host: HostServer
@@ -20,7 +20,7 @@ export interface TestHost {
 }
 
 /** The real host over the real core on a new workspace, with a clock the test moves. */
-export async function startTestHost(staticFiles: StaticFiles): Promise<TestHost> {
+export async function startTestHost(screenFiles: ScreenFiles): Promise<TestHost> {
   const folder = await mkdtemp(join(tmpdir(), 'keyplan-host-'))
   const log: string[] = []
   const ports = {
@@ -41,7 +41,7 @@ export async function startTestHost(staticFiles: StaticFiles): Promise<TestHost>
   const host = await startHostServer({
     core,
     logger: ports.logger,
-    staticFiles: () => Promise.resolve(staticFiles),
+    screenFiles: () => Promise.resolve(screenFiles),
     port: 0,
     nowMs: () => nowMs,
   })

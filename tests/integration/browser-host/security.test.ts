@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodyLimitBytes } from '../../../browser-host/request-body.ts'
 import { type Route, routes } from '../../../browser-host/routes.ts'
-import { securityHeaders } from '../../../browser-host/security-headers.ts'
-import { listStaticFiles } from '../../../browser-host/static-files.ts'
+import { createNodePorts } from '../../../core/app/node-ports.ts'
+import { listScreenFiles } from '../../../core/app/screen-files.ts'
+import { securityHeaders } from '../../../shared/contract/security-headers.ts'
 import { requestText, sendRaw } from '../../helpers/raw-http.ts'
 import { startTestHost, type TestHost } from '../../helpers/test-host.ts'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   screen = await mkdtemp(join(tmpdir(), 'keyplan-screen-'))
   await writeFile(join(screen, 'index.html'), '<!doctype html><title>Keyplan</title>')
   await writeFile(join(tmpdir(), 'keyplan-secret.html'), 'secret')
-  running = await startTestHost(await listStaticFiles(screen, {}))
+  running = await startTestHost(await listScreenFiles(screen, createNodePorts().resources))
   ;({ port, authority } = running.host)
   token = await running.signIn()
 })
