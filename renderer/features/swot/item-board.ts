@@ -19,8 +19,10 @@ export interface ItemBoard {
   /** Adds a statement and puts the cursor into it. */
   readonly add: (cell: SwotCell, below?: ItemId) => void
   readonly moveBy: (item: SwotItem, by: -1 | 1) => void
-  /** Says what was removed, unless it was empty. */
+  /** Says what was removed, unless it was empty, and goes to the next statement. */
   readonly remove: (item: SwotItem) => void
+  /** Takes away an empty statement the user has left already. */
+  readonly discard: (item: SwotItem) => void
   readonly setWeight: (item: SwotItem, weight: number) => void
   /** From a statement or an empty group to the next or previous group; false where the board ends. */
   readonly goToGroup: (from: string, by: -1 | 1) => boolean

@@ -35,6 +35,8 @@ export function useItemBoard(source: BoardSource): ItemBoard {
       latest.current.groups.findIndex(
         (group) => group.key === from || group.items.some((one) => one.id === from),
       )
+    const takeAway = (item: SwotItem): boolean =>
+      current(item.id) !== undefined && edit(removeItems(latest.current.handle.record, new Set([item.id]))).ok
     return {
       analysisId: id,
       edit,
@@ -53,13 +55,11 @@ export function useItemBoard(source: BoardSource): ItemBoard {
         const group = latest.current.groups[groupAt(item.id)]
         const at = group?.items.findIndex((one) => one.id === item.id) ?? -1
         const neighbour = group?.items[at - 1] ?? group?.items[at + 1]
-        const gone = current(item.id)
-        if (gone === undefined) return
-        if (!edit(removeItems(latest.current.handle.record, new Set([item.id]))).ok) return
-        const isInFocus = document.activeElement?.closest(`[data-item="${item.id}"]`) !== null
-        if (isInFocus && group !== undefined) latest.current.focusSoon(neighbour?.id ?? group.key)
-        if (gone.text.trim() !== '') tellRemoved(t('swot.item.deleted', { text: gone.text }))
+        if (!takeAway(item)) return
+        if (group !== undefined) latest.current.focusSoon(neighbour?.id ?? group.key)
+        if (item.text.trim() !== '') tellRemoved(t('swot.item.deleted', { text: item.text }))
       },
+      discard: takeAway,
       setWeight: (item, weight) => {
         const weighed = current(item.id)
         if (weighed !== undefined && weighed.weight !== weight)

@@ -29,7 +29,7 @@ export const ItemLine = memo(function ItemLine({ item, place, rowCode, isTarget 
   const onBlur = (event: FocusEvent<HTMLLIElement>): void => {
     if (!(event.target instanceof HTMLTextAreaElement) || event.target.value !== '') return
     const isStillHere = event.currentTarget.contains(event.relatedTarget) || !document.hasFocus()
-    if (!isStillHere && item.text === '' && item.evidence.length === 0) board.remove(item)
+    if (!isStillHere && item.text === '' && item.evidence.length === 0) board.discard(item)
   }
   const isAssumed = item.claim.status === 'assumed'
   const isDropPlace = sortable.isOver && sortable.active?.id !== item.id
