@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fromSystemFailure, systemCode } from '../core/disk/system-failure.ts'
 import { AppFailure } from '../core/app/app-failure.ts'
@@ -32,13 +32,16 @@ export function cannotWrite(path: string, error: unknown): CommandFailure {
     : new CommandFailure('cannot-write', { file: path })
 }
 
-/** The bytes of a file somebody named. */
+/** The bytes of a file somebody named; `assertSize` may refuse it before it is read. */
 export async function readWhole(
   path: string,
+  assertSize: (sizeBytes: number) => void,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   try {
+    assertSize((await stat(path)).size)
     return { name: basename(path), bytes: await readFile(path) }
-  } catch {
+  } catch (error) {
+    if (error instanceof AppFailure) throw error
     throw new CommandFailure('cannot-read', { file: path })
   }
 }

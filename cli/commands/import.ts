@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppFailure } from '../../core/app/app-failure.ts'
 import { databaseFileName } from '../../core/database/open-workspace-database.ts'
-import { checkBundle, parseBundle } from '../../core/exchange/bundle/read-bundle.ts'
+import { assertReadableSize, checkBundle, parseBundle } from '../../core/exchange/bundle/read-bundle.ts'
 import { commandIdSchema } from '../../shared/domain/identifier.ts'
 import { operandAt, pathFrom } from '../choices.ts'
 import { CommandFailure, valueOf } from '../cli-failure.ts'
@@ -18,7 +18,7 @@ export const importCommand: Command = {
   options: ['replace'],
   run: async (invocation, context) => {
     const { t } = context.translator
-    const { name, bytes } = await readWhole(pathFrom(operandAt(invocation, 0), context))
+    const { name, bytes } = await readWhole(pathFrom(operandAt(invocation, 0), context), assertReadableSize)
     // A bundle that will be refused should not leave an empty workspace behind.
     if (!existsSync(join(context.workspace, databaseFileName))) checkAlone(bytes)
     context.terminal.progress(t('cli.progress.importing'))

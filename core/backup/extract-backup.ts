@@ -13,6 +13,8 @@ import {
 import { forEachZipEntry, type ZipEntry, ZipFault } from './read-zip.ts'
 
 const manifestLimitBytes = 64 * 1024 * 1024
+/** Up to this size an entry may be as empty as it likes. */
+const unsuspiciousBytes = 64 * 1024 * 1024
 
 /**
  * Unpacks a backup into an empty folder and proves on the way that it is whole: every file of the manifest is
@@ -61,12 +63,20 @@ async function readManifest(entry: ZipEntry): Promise<BackupManifest> {
 }
 
 async function extractListed(entry: ZipEntry, listed: BackupEntry, folder: string): Promise<void> {
+  // Asked before anything is unpacked, because a small archive can hold more than the disk.
+  if (entry.sizeBytes !== listed.sizeBytes) throw new ZipFault(`${listed.name} is not as the manifest says`)
+  if (isBeyondReason(entry)) throw new ZipFault(`${listed.name} unpacks to far more than it can hold`)
   const path = join(folder, listed.name)
   await mkdir(dirname(path), { recursive: true })
   const digest = await entry.extract(path)
   if (digest.sha256 !== listed.sha256 || digest.sizeBytes !== listed.sizeBytes) {
     throw new ZipFault(`${listed.name} is not as the manifest says`)
   }
+}
+
+/** A database of real records shrinks to a tenth or so when it is packed. */
+function isBeyondReason({ sizeBytes, packedBytes }: ZipEntry): boolean {
+  return sizeBytes > unsuspiciousBytes && sizeBytes > 200 * packedBytes
 }
 
 /** A failing disk is told apart from a broken backup: the first can be mended and tried again. */

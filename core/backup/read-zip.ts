@@ -5,6 +5,9 @@ import { drain, type FileDigest } from './file-digest.ts'
 /** One entry of an archive, not read yet. */
 export interface ZipEntry {
   readonly name: string
+  /** As declared; what is read is held against it. */
+  readonly sizeBytes: number
+  readonly packedBytes: number
   /** Reads the entry, into a new file where one is named; fails when length or checksum are not as declared. */
   readonly extract: (path: string | null) => Promise<FileDigest>
   /** Reads a small entry whole; fails beyond the limit. */
@@ -32,6 +35,8 @@ export async function forEachZipEntry(
 function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
   return {
     name: entry.fileName,
+    sizeBytes: entry.uncompressedSize,
+    packedBytes: entry.compressedSize,
     extract: async (path) => {
       const digest = await drain(await openStream(zip, entry), path)
       // Readers that trust declared sizes pass truncated parts on silently (T1).

@@ -8,16 +8,21 @@ import { type Bundle, bundleFormat, bundleFormatVersion, bundleSchema } from './
 import { textFaults } from './bundle-text-faults.ts'
 import { prototypeKeyFaults } from './prototype-key-faults.ts'
 
-/** A bundle is read as one text; an engine string holds no more than this. */
-const largestBytes = 400 * 1024 * 1024
+/** A bundle is read as one text; an engine string holds no more than this. In bytes. */
+const largestBundleBytes = 400 * 1024 * 1024
 
 /** The JSON of a bundle file, not yet checked against anything but its format. */
 export function parseBundle(bytes: Uint8Array): unknown {
-  if (bytes.length > largestBytes)
-    throw new AppFailure('file.too-large', { params: { maxMegabytes: largestBytes / 1024 / 1024 } })
+  assertReadableSize(bytes.length)
   const raw = jsonOf(bytes)
   if (isNewer(raw)) throw new AppFailure('bundle.newer', { params: { supported: bundleFormatVersion } })
   return raw
+}
+
+/** Refuses a file that is too large to be a bundle, before it is read where its size is known. */
+export function assertReadableSize(sizeBytes: number): void {
+  if (sizeBytes <= largestBundleBytes) return
+  throw new AppFailure('file.too-large', { params: { maxMegabytes: largestBundleBytes / 1024 / 1024 } })
 }
 
 function jsonOf(bytes: Uint8Array): unknown {
