@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs'
 import { attachmentStore } from '../attachments/attachment-store.ts'
 import { backUpAutomatically, scheduleAutomaticBackups } from '../backup/automatic-backups.ts'
 import { openWorkspaceDatabase } from '../database/open-workspace-database.ts'
-import type { WorkspaceDatabase } from '../database/workspace-database.ts'
 import type { ExportOutcome } from '../jobs/export-task.ts'
 import { createJobBoard } from '../jobs/job-board.ts'
 import { createLayoutThread } from '../jobs/layout-thread.ts'
 import { createPreviewDesk } from '../jobs/preview-desk.ts'
 import type { CorePorts, Logger } from '../ports/core-ports.ts'
-import { listAttachments } from '../repositories/attachment-repository.ts'
 import { ensureOwnCompany } from '../services/company-services.ts'
 import { createServices } from '../services/create-services.ts'
+import { tidyAttachments } from '../services/unused-attachments.ts'
 import type { AppCore } from './app-core.ts'
 import { AppFailure } from './app-failure.ts'
 import type { CoreContext, Handlers } from './core-context.ts'
@@ -99,7 +98,7 @@ async function open(
     hasFoundDamage: () => damage?.hasFoundDamage() ?? false,
   }
   if (access === 'ui') {
-    await sweepAttachments(context, database)
+    await tidy(context)
     const backups = scheduleAutomaticBackups({ workspaceFolder, database, clock, logger })
     closing.push(() => backups.stop())
     closing.push(await tellForeignCommits(database, events, logger))
@@ -107,16 +106,12 @@ async function open(
   return createServices(context)
 }
 
-/** Files that crashed writes left without a row (A4); they waste room only, so a failure stops nobody. */
-async function sweepAttachments(
-  { attachments, ports }: CoreContext,
-  database: WorkspaceDatabase,
-): Promise<void> {
+/** Files without use waste room only, so a failure stops nobody. */
+async function tidy(context: CoreContext): Promise<void> {
   try {
-    const referred = new Set((await listAttachments(database.reader)).map(({ sha256 }) => sha256))
-    await attachments.sweep(referred)
+    await tidyAttachments(context)
   } catch (error) {
-    ports.logger.error('attachments.sweep-failed', error)
+    context.ports.logger.error('attachments.sweep-failed', error)
   }
 }
 

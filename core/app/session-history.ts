@@ -61,6 +61,13 @@ export class SessionHistory {
     this.#redo = this.#redo.filter((entry) => !isAbout(entry, id))
   }
 
+  /** Whether a step that is not about `exceptRecord` holds the id of something else, and could bring it back. */
+  isNeeded(id: string, exceptRecord: string): boolean {
+    return [...this.#undo, ...this.#redo].some(
+      (entry) => !isAbout(entry, exceptRecord) && JSON.stringify([entry.undo, entry.redo]).includes(id),
+    )
+  }
+
   /** Forgets every step, where any of them could bring back what must not come back. */
   clear(): void {
     this.#undo = []

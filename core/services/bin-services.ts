@@ -12,9 +12,10 @@ import { titleOf, titleOfRecord } from './record-title.ts'
 import { restoreRecord } from './restore-record.ts'
 import { runCommand } from './run-command.ts'
 import { storedSettings } from './stored-settings.ts'
+import { sweepFiles, withAttachmentsOf } from './unused-attachments.ts'
 
 export function binServices(context: CoreContext): Handlers<'bin.list' | 'bin.restore' | 'bin.purge'> {
-  const { database, history } = context
+  const { database, history, ports } = context
   return {
     'bin.list': async () => {
       const reader = database.reader
@@ -40,25 +41,31 @@ export function binServices(context: CoreContext): Handlers<'bin.list' | 'bin.re
           changedKinds: [kind, 'bin'],
         }
       }),
-    'bin.purge': ({ id, commandId }) =>
-      runCommand(context, 'bin.purge', commandId, async ({ writer }) => {
+    'bin.purge': async ({ id, commandId }) => {
+      const purged = await runCommand(context, 'bin.purge', commandId, async ({ writer }) => {
         const kind = await kindInBin(writer, id)
         const count = await countReferences(writer, id)
         if (count > 0) throw new AppFailure('referenced', { params: { count } })
         const record = await loadAggregate(writer, kind, id)
         if (record === null) throw new AppFailure('not-found', { params: { kind } })
-        await purgeAggregate(writer, kind, record)
+        await withAttachmentsOf(context, writer, id, () => purgeAggregate(writer, kind, record))
         return {
           result: { id },
           target: { kind, id },
           changes: [],
           history: null,
-          changedKinds: [kind, 'bin', 'history'],
+          changedKinds: [kind, 'bin', 'history', 'attachment'],
           afterCommit: () => {
             history.forget(id)
           },
         }
-      }),
+      })
+      // The record is gone already; files that stay behind are tried again at the next start.
+      await sweepFiles(context).catch((error: unknown) => {
+        ports.logger.error('attachments.sweep-failed', error)
+      })
+      return purged
+    },
   }
 }
 

@@ -63,8 +63,9 @@ async function lastBackupAt({ workspaceFolder, database }: CoreContext) {
 
 /** Makes a checked backup and hands it over as a file; the shell asks where it belongs. */
 async function backUp({ workspaceFolder, ports, files, database }: CoreContext): Promise<HandedFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'keyplan-backup-'))
+  let folder: string | null = null
   try {
+    folder = await mkdtemp(join(tmpdir(), 'keyplan-backup-'))
     const createdAt = ports.clock.now()
     const file = join(folder, 'backup.zip')
     await createBackup({ workspaceFolder, file, createdAt })
@@ -75,6 +76,7 @@ async function backUp({ workspaceFolder, ports, files, database }: CoreContext):
   } catch (error) {
     throw fromSystemFailure(error)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // What cannot be removed lies in the folder for temporary files and must not hide how the backup ended.
+    if (folder !== null) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }
