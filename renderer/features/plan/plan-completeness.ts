@@ -2,6 +2,7 @@ import { quartersOf } from '../../../shared/calculations/plan-objective.ts'
 import type { AnnualPlan } from '../../../shared/domain/annual-plan.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { linesDone } from '../../entities/workbench/lines-done.ts'
+import { textCompleteness } from '../../entities/workbench/text-completeness.ts'
 import type { Completeness, SectionOf } from '../../entities/workbench/workbench-types.ts'
 
 type Section = SectionOf<'plan'>
@@ -30,7 +31,7 @@ export function planCompleteness(plan: AnnualPlan, section: Section): Completene
     case 'markets':
     case 'last-year':
     case 'text':
-      return section.body.length > 0 ? 'full' : 'none'
+      return textCompleteness(section.body)
   }
 }
 

@@ -3,6 +3,7 @@ import { minorUnitsSchema } from '../../../shared/domain/quantities.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import type { Proposal } from '../../../shared/domain/proposal.ts'
 import { linesDone } from '../../entities/workbench/lines-done.ts'
+import { textCompleteness } from '../../entities/workbench/text-completeness.ts'
 import type { Completeness, SectionOf } from '../../entities/workbench/workbench-types.ts'
 
 type Section = SectionOf<'proposal'>
@@ -11,7 +12,7 @@ const nothingDue = minorUnitsSchema.parse(0)
 
 /** How far a section is: its own lines where it has any, its words otherwise. */
 export function proposalCompleteness(proposal: Proposal, section: Section): Completeness {
-  const words: Completeness = section.body.length > 0 ? 'full' : 'none'
+  const words = textCompleteness(section.body)
   switch (section.kind) {
     case 'products':
       return linesDone(
@@ -45,21 +46,31 @@ export function proposalCompleteness(proposal: Proposal, section: Section): Comp
   }
 }
 
-const collectionOf = {
-  products: 'fabRows',
-  implementation: 'phases',
-  response: 'requirements',
-  credentials: 'credentials',
-} as const
+/** The lines a section shows besides its words. */
+function linesOf(proposal: Proposal, kind: Section['kind']): readonly { readonly id: ItemId }[] {
+  switch (kind) {
+    case 'products':
+      return proposal.fabRows
+    case 'implementation':
+      return proposal.phases
+    case 'quote':
+      return [...proposal.quoteLines, ...proposal.quoteGroups, ...proposal.paymentTerms]
+    case 'response':
+      return proposal.requirements
+    case 'credentials':
+      return proposal.credentials
+    case 'cover-letter':
+    case 'present-future':
+    case 'problems':
+    case 'text':
+      return []
+  }
+}
 
 /** The section that shows a line. */
 export function proposalSectionOf(proposal: Proposal, itemId: ItemId): ItemId | null {
-  const holds = (lines: readonly { readonly id: ItemId }[]): boolean =>
-    lines.some((line) => line.id === itemId)
-  const section = proposal.sections.find((one) => {
-    if (one.kind === 'quote')
-      return holds(proposal.quoteLines) || holds(proposal.quoteGroups) || holds(proposal.paymentTerms)
-    return one.kind in collectionOf && holds(proposal[collectionOf[one.kind as keyof typeof collectionOf]])
-  })
+  const section = proposal.sections.find(({ kind }) =>
+    linesOf(proposal, kind).some((line) => line.id === itemId),
+  )
   return section?.id ?? null
 }
