@@ -119,7 +119,7 @@ test('from an empty workspace to a Chinese proposal as Word and PDF @main-job', 
       .getByText(t('quote.pricesNet'))
       .click()
     // 114,000 × 1.13 + 160,000 × 1.06
-    await expect(page.getByText('298,420.00')).toBeVisible()
+    await expect(bench.editor(t('documents.section.proposal.quote')).getByText('298,420.00')).toBeVisible()
     await page.getByText(t('quote.termsView')).click()
     const terms = bench.lines(t('quote.terms'))
     await terms.add(t('quote.addTerm'))

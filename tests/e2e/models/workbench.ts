@@ -17,7 +17,11 @@ export class Workbench {
   async open(title: string): Promise<void> {
     const sections = this.page.getByRole('list', { name: this.t('workbench.sections') })
     await sections.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click()
-    await this.page.getByRole('region', { name: title, exact: true }).waitFor()
+    await this.editor(title).waitFor()
+  }
+  /** The editor of the section in front, without the preview beside it. */
+  editor(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true })
   }
   /** The rich text of the section in front. */
   text(title: string): Locator {

@@ -24,6 +24,10 @@ serve('askPermission', ({ permission }) => {
     else resolve('no handler')
   })
 })
+serve('checkPermission', ({ permission }) => {
+  const handler = permissionHandlers.get('check')
+  return typeof handler === 'function' ? Reflect.apply(handler, null, [null, permission]) : 'no handler'
+})
 serve('evaluate', async ({ source, argument }) => {
   // The test's function arrives as text, as with Playwright's own `evaluate`.
   const run = (0, eval)(`(${String(source)})`) as (module: typeof electron, argument: unknown) => unknown

@@ -115,7 +115,8 @@ export class StubApplication {
     const url = toApp(request.url())
     const page = pageOf(route)
     const win = this.windowOf(page)
-    const isTopNavigation = request.isNavigationRequest() && request.frame().parentFrame() === null
+    const isTopNavigation =
+      page !== null && request.isNavigationRequest() && request.frame().parentFrame() === null
     if (isTopNavigation && win !== undefined && !this.loading.has(win)) {
       if ((await this.ask('navigate', { win, url })) !== true) return route.abort('aborted')
     }

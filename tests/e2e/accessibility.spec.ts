@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { type Language, languages } from '../../shared/domain/language.ts'
+import { expect, test } from './fixtures.ts'
+import { callCore, firstId, goTo, whenReady } from './models/session.ts'
+
+/** Every violation as one line: rule and the element it is about. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`))
+}
+
+/** Every page there is, with each section of each kind of document. */
+async function addresses(page: Page, language: Language): Promise<readonly string[]> {
+  const accountId = await firstId(page, 'account')
+  const tabs = ['', '/profile', '/analyses', '/plans', '/proposals'].map(
+    (tab) => `/accounts/${accountId}${tab}`,
+  )
+  const places = { analysis: 'analyses', plan: 'plans', proposal: 'proposals' } as const
+  const sections: string[] = []
+  // The sections look the same in either language but for the words.
+  const kinds = language === 'zh-CN' ? (['analysis', 'plan', 'proposal'] as const) : []
+  for (const kind of kinds) {
+    const record = await callCore(page, `${kind}.get`, { id: await firstId(page, kind) })
+    for (const section of record.sections) sections.push(`/${places[kind]}/${record.id}?at=${section.id}`)
+  }
+  const settings = ['company', 'members', 'appearance', 'workspace'].map((part) => `/settings/${part}`)
+  return ['/', '/accounts', ...tabs, '/plans', '/proposals', '/bin', ...settings, ...sections, '/nowhere']
+}
+
+/** Looks at each page, once it stands, and collects what is wrong with it. */
+async function lookAtAll(
+  page: Page,
+  pages: readonly string[],
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const wrong: Record<string, readonly string[]> = {}
+  for (const address of pages) {
+    await goTo(page, address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    const found = await violations(page)
+    if (found.length > 0) wrong[address] = found
+  }
+  return wrong
+}
+
+for (const language of languages) {
+  test.describe(language, () => {
+    test.use({ language })
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`every page is free of accessibility violations in ${scheme} colours`, async ({
+        app: { page },
+      }) => {
+        test.setTimeout(240_000)
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+        await whenReady(page)
+        expect(await lookAtAll(page, await addresses(page, language))).toEqual({})
+      })
+    }
+  })
+}
+
+test.describe('before there is a workspace of one’s own', () => {
+  test.use({ seed: 'nothing', language: 'en' satisfies Language })
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the welcome is free of accessibility violations in ${scheme} colours`, async ({
+      app: { page },
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await whenReady(page)
+      expect(await violations(page)).toEqual([])
+    })
+  }
+})
+
+test('dialogs, menus and the palette are free of accessibility violations', async ({ app: { page }, t }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await whenReady(page)
+  const wrong: Record<string, readonly string[]> = {}
+  const look = async (name: string): Promise<void> => {
+    const found = await violations(page)
+    if (found.length > 0) wrong[name] = found
+    await page.keyboard.press('Escape')
+  }
+  await page.keyboard.press('F1')
+  await page.getByRole('dialog').waitFor()
+  await look('shortcuts')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByPlaceholder(t('frame.search.placeholder')).waitFor()
+  await look('palette')
+  await goTo(page, '/accounts?new')
+  await page.getByRole('dialog').waitFor()
+  await look('new account')
+  await goTo(page, `/proposals/${await firstId(page, 'proposal')}`)
+  await page.getByRole('button', { name: t('workbench.export.others') }).click()
+  await page.getByRole('menuitem').first().waitFor()
+  await look('export menu')
+  await page.getByRole('button', { name: t('workbench.properties') }).click()
+  await page.getByRole('textbox', { name: t('proposal.dueOn') }).waitFor()
+  await look('properties')
+  expect(wrong).toEqual({})
+})
