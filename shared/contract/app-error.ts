@@ -37,6 +37,7 @@ export const appErrorCodes = [
   'export.failed',
   'quote.beyond-limit',
 ] as const
+/** One of the codes above. */
 export type AppErrorCode = (typeof appErrorCodes)[number]
 
 /** One fault in an input or a file: where it is, and `validation.<code>` with its parameters. */
@@ -56,6 +57,7 @@ export interface FieldConflict {
   readonly theirs: unknown
 }
 
+/** A refusal as it crosses every process boundary (A3). */
 export interface AppErrorData {
   readonly code: AppErrorCode
   readonly params: Readonly<Record<string, string | number>>

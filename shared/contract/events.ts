@@ -16,8 +16,10 @@ export interface AppEvents {
   /** The check after opening found records hurt (the status now says so), or has rebuilt a hurt search index (R7). */
   'workspace.notice': { readonly code: 'damage-found' | 'search-rebuilt' }
 }
+/** What a change may concern: a kind of record, or something kept beside the records. */
 export type ChangedKind = AggregateKind | 'attachment' | 'revision' | 'draft' | 'settings' | 'bin' | 'history'
 
+/** How far a longer task is; `error` says why it failed. */
 export interface JobProgress {
   readonly jobId: string
   readonly title: string
@@ -26,7 +28,9 @@ export interface JobProgress {
   readonly state: 'running' | 'done' | 'failed' | 'cancelled'
   readonly error?: AppErrorData
 }
+/** The name of one event. */
 export type EventName = keyof AppEvents
+/** One event with its data. */
 export type AppEvent = {
   readonly [E in EventName]: { readonly name: E; readonly data: AppEvents[E] }
 }[EventName]

@@ -28,6 +28,7 @@ export const validationCodes = [
   'wrongChecksum',
   'amountTooLarge',
 ] as const
+/** One of the codes above. */
 export type ValidationCode = (typeof validationCodes)[number]
 
 /** Writes a path the way people read it: `accounts[0].name`. */

@@ -7,6 +7,7 @@ export const fileHandleSchema = z
   .brand<'FileHandle'>()
 export type FileHandle = z.infer<typeof fileHandleSchema>
 
+/** What is known of the bytes behind a handle. */
 export interface HandedFile {
   readonly handle: FileHandle
   /** Safe as a file name on Windows, macOS and Linux. */

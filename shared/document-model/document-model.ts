@@ -27,6 +27,7 @@ export interface DocumentModel {
   readonly imageIds: readonly ItemId[]
 }
 
+/** Colours and heading numbers of one document, from the own company and the language. */
 export interface DocumentLook {
   /** `#rrggbb` */
   readonly primaryColour: string
@@ -35,6 +36,7 @@ export interface DocumentLook {
   readonly numbering: 'chinese' | 'decimal'
 }
 
+/** The words a writer needs of itself, in the language of the document. */
 export interface DocumentWords {
   readonly contents: string
   /** With `{page}` and `{pages}`, such as `第 {page} 页 / 共 {pages} 页`. */
@@ -45,6 +47,7 @@ export interface DocumentWords {
   readonly confirmed: string
 }
 
+/** The first page. */
 export interface Cover {
   readonly title: string
   readonly subtitle: string
@@ -69,6 +72,7 @@ export interface BlockSource {
   readonly itemId?: ItemId
 }
 
+/** Text in one style. */
 export interface TextRun {
   readonly text: string
   readonly bold?: boolean
@@ -85,6 +89,7 @@ interface Sourced {
   readonly source?: BlockSource
 }
 
+/** Everything a document can consist of; a new kind fails the type check of every writer until each can write it (A7). */
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -95,30 +100,36 @@ export type Block =
   | PictureBlock
   | PageBreakBlock
 
+/** A heading; `numbered` ones take part in the numbering. */
 export interface HeadingBlock extends Sourced {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
   readonly text: string
   readonly numbered: boolean
 }
+/** A paragraph. */
 export interface ParagraphBlock extends Sourced {
   readonly kind: 'paragraph'
   /** `lead` opens a section, `note` is small print, `quote` is somebody's words. */
   readonly style: 'body' | 'lead' | 'note' | 'quote'
   readonly runs: Runs
 }
+/** A list; nesting is a number. */
 export interface ListBlock extends Sourced {
   readonly kind: 'list'
   readonly ordered: boolean
   readonly items: readonly { readonly level: 0 | 1 | 2 | 3; readonly runs: Runs }[]
 }
+/** How a column or a cell is set. */
 export type Align = 'left' | 'center' | 'right'
+/** A column of a table. */
 export interface TableColumn {
   readonly title: string
   /** Share of the table's width; all shares of a table add up to 1. */
   readonly share: number
   readonly align: Align
 }
+/** A cell of a table, or of several columns. */
 export interface TableCell {
   readonly runs: Runs
   /** Columns this cell covers; 1 when absent. */
@@ -130,10 +141,12 @@ export interface TableCell {
  * of its own words (大写 amount).
  */
 export type TableRowRole = 'body' | 'group' | 'subtotal' | 'total' | 'grand-total' | 'label'
+/** A row of a table. */
 export interface TableRow extends Sourced {
   readonly role: TableRowRole
   readonly cells: readonly TableCell[]
 }
+/** A table; one that goes over a page repeats its head there. */
 export interface TableBlock extends Sourced {
   readonly kind: 'table'
   readonly caption: string
@@ -141,6 +154,7 @@ export interface TableBlock extends Sourced {
   /** The head row repeats on every page; absent when every title is empty. */
   readonly rows: readonly TableRow[]
 }
+/** A statement in the SWOT grid. */
 export interface SwotGridItem {
   readonly text: string
   readonly weight: number
@@ -148,6 +162,7 @@ export interface SwotGridItem {
   readonly evidence: string
   readonly source?: BlockSource
 }
+/** The stacked SWOT grid, inside and outside (D8.1). */
 export interface SwotGridBlock extends Sourced {
   readonly kind: 'swot-grid'
   readonly environments: readonly {
@@ -161,16 +176,19 @@ export interface SwotGridBlock extends Sourced {
     }[]
   }[]
 }
+/** An attached picture. */
 export interface ImageBlock extends Sourced {
   readonly kind: 'image'
   readonly attachmentId: ItemId
   readonly caption: string
 }
+/** A picture drawn by the product from figures. */
 export interface PictureBlock extends Sourced {
   readonly kind: 'picture'
   readonly drawing: Drawing
   readonly caption: string
 }
+/** What follows begins on a new page. */
 export interface PageBreakBlock {
   readonly kind: 'page-break'
 }
@@ -184,7 +202,9 @@ export interface DocumentImage {
   readonly heightPx: number
 }
 
+/** The formats a document can be written in. */
 export const documentFormats = ['docx', 'pdf', 'html'] as const
+/** One of the formats. */
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What came out of writing a document. */

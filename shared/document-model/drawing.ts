@@ -17,6 +17,7 @@ interface Paint {
   readonly dash?: readonly number[]
 }
 
+/** One stroke of a picture; text stands at its baseline. */
 export type Shape =
   | ({
       readonly kind: 'line'

@@ -12,6 +12,7 @@ export interface PagePicture {
   readonly areas: readonly { readonly source: BlockSource; readonly top: number; readonly bottom: number }[]
 }
 
+/** One mark on a page, in points from its top left corner; preview and PDF draw the same marks. */
 export type PageMark =
   | {
       readonly kind: 'text'

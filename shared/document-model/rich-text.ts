@@ -25,6 +25,7 @@ export const fieldNames = [
   'contact.phone',
   'contact.email',
 ] as const
+/** A field that is filled in where the text is shown. */
 export const fieldNameSchema = z.enum(fieldNames)
 export type FieldName = z.infer<typeof fieldNameSchema>
 
@@ -48,6 +49,7 @@ const inlines = z.array(inlineSchema).max(limits.richTextBlocks)
 const listItemSchema = z.strictObject({ level: z.int().min(0).max(3), inlines })
 const cellSchema = z.strictObject({ inlines })
 
+/** One block of a rich text. */
 export const richBlockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), inlines }),
   /** Level 1 stands directly below the section's title. */

@@ -7,7 +7,9 @@ import { currencySchema, minorUnitsSchema } from './quantities.ts'
 import { recordFields } from './record.ts'
 import { codeText, nameText, paragraphText, requiredName } from './texts.ts'
 
+/** What kind of customer an account is (D3.1). */
 export const accountKinds = ['consumer', 'business', 'channel', 'internal'] as const
+/** Who owns the customer (D3.1). */
 export const ownerships = ['state', 'private', 'foreign', 'joint', 'listed', 'public-body', 'other'] as const
 
 /** The paragraphs of "present state" (D3.1), in the order they are asked and printed. */
@@ -27,6 +29,7 @@ export const presentStateFields = [
   'procurementProcess',
   'supplierSelection',
 ] as const
+/** One paragraph of "present state". */
 export type PresentStateField = (typeof presentStateFields)[number]
 
 /** A customer organisation: what kind it is, who owns the relation, and its present state (D1, D3.1). */

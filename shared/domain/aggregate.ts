@@ -15,9 +15,11 @@ export const aggregateSchemas = {
   plan: annualPlanSchema,
   proposal: proposalSchema,
 } as const
+/** The kind of a record. */
 export const aggregateKindSchema = z.enum(['company', 'member', 'account', 'analysis', 'plan', 'proposal'])
 export type AggregateKind = z.infer<typeof aggregateKindSchema>
 
+/** The record of each kind. */
 export interface Aggregates {
   company: OwnCompany
   member: TeamMember
@@ -26,6 +28,7 @@ export interface Aggregates {
   plan: AnnualPlan
   proposal: Proposal
 }
+/** A record of any kind. */
 export type AnyAggregate = Aggregates[AggregateKind]
 
 /** The ordered collections of lines inside each aggregate; each line has an `id`. */
@@ -49,5 +52,6 @@ export const collections = {
 
 /** The kinds that become documents. */
 export const documentKinds = ['analysis', 'plan', 'proposal'] as const
+/** The kind of a document. */
 export const documentKindSchema = z.enum(documentKinds)
 export type DocumentKind = z.infer<typeof documentKindSchema>

@@ -8,7 +8,9 @@ import { recordFields } from './record.ts'
 import { planSectionSchema } from './section.ts'
 import { codeText, lineText, nameText, paragraphText, requiredName } from './texts.ts'
 
+/** What an objective measures (D9.2). */
 export const objectiveMeasures = ['revenue', 'volume', 'grossProfit', 'collections', 'shareOfWallet'] as const
+/** One measure. */
 export type ObjectiveMeasure = (typeof objectiveMeasures)[number]
 
 const amount = z.int().min(-1_000_000_000_000_000).max(1_000_000_000_000_000).nullable()
@@ -44,10 +46,12 @@ export const planStrategySchema = z.strictObject({
 })
 export type PlanStrategy = z.infer<typeof planStrategySchema>
 
+/** How far an action is. */
 export const actionStatuses = ['not-started', 'in-progress', 'done', 'cancelled'] as const
 /** Win, keep or raise the customer's value (D9.2). */
 export const actionPurposes = ['win', 'keep', 'raise'] as const
 
+/** An action of the plan: what, who, when, with what (D9.2). */
 export const planActionSchema = z.strictObject({
   id: itemIdSchema,
   lineageId: itemIdSchema,
@@ -62,6 +66,7 @@ export const planActionSchema = z.strictObject({
 })
 export type PlanAction = z.infer<typeof planActionSchema>
 
+/** What may go wrong, and what happens then (D9.2). */
 export const planRiskSchema = z.strictObject({
   id: itemIdSchema,
   lineageId: itemIdSchema,
@@ -74,6 +79,7 @@ export const planRiskSchema = z.strictObject({
 })
 export type PlanRisk = z.infer<typeof planRiskSchema>
 
+/** The annual plan for one account (D9.2). */
 export const annualPlanSchema = z.strictObject({
   ...recordFields,
   accountId: itemIdSchema,

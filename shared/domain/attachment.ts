@@ -4,6 +4,7 @@ import { itemIdSchema } from './identifier.ts'
 import { limits } from './limits.ts'
 import { nameText } from './texts.ts'
 
+/** A SHA-256 in lower-case hexadecimal digits. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** A file kept in the workspace's store under its SHA-256; the name is shown, never used as a path. */

@@ -35,4 +35,5 @@ export const changeSchema = z.discriminatedUnion('op', [
   }),
 ])
 export type Change = z.infer<typeof changeSchema>
+/** The changes of one edit, applied together or not at all. */
 export const changesSchema = z.array(changeSchema).min(1).max(10_000)

@@ -9,4 +9,5 @@ export const claimSchema = z.strictObject({
   source: lineText,
 })
 export type Claim = z.infer<typeof claimSchema>
+/** What a statement is until somebody says otherwise. */
 export const unstatedClaim: Claim = { status: 'assumed', asOf: null, source: '' }

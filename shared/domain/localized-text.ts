@@ -14,6 +14,7 @@ export const requiredLocalizedName = localizedName.refine(
     error: 'required',
   },
 )
+/** As {@link localizedName}, for a text of several lines. */
 export const localizedParagraph = inEachLanguage(paragraphText)
 export type LocalizedText = z.infer<typeof localizedName>
 

@@ -5,6 +5,7 @@ import { currencySchema } from './quantities.ts'
 import { recordFields } from './record.ts'
 import { codeText, nameText } from './texts.ts'
 
+/** A colour as `#rrggbb`, in lower case. */
 export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/)
 
 /** Our own company: the facts every document draws on. Exactly one per workspace. */
@@ -30,4 +31,5 @@ export const ownCompanySchema = z.strictObject({
   accentColour: colourSchema,
 })
 export type OwnCompany = z.infer<typeof ownCompanySchema>
+/** The id of the one own company, the same in every workspace. */
 export const ownCompanyId = itemIdSchema.parse('own-company')

@@ -61,6 +61,7 @@ export const paymentTermSchema = z.strictObject({
 })
 export type PaymentTerm = z.infer<typeof paymentTermSchema>
 
+/** How far an answer meets the requirement (D10). */
 export const complianceLevels = ['full', 'partial', 'deviation', 'none'] as const
 /** Part 6: one requirement of the customer and our answer (D10). */
 export const requirementSchema = z.strictObject({
@@ -73,6 +74,7 @@ export const requirementSchema = z.strictObject({
 })
 export type Requirement = z.infer<typeof requirementSchema>
 
+/** What backs a proposal (D10). */
 export const credentialKinds = ['certificate', 'case', 'other'] as const
 /** Part 7: a certificate or case that backs the proposal. */
 export const credentialSchema = z.strictObject({
@@ -85,6 +87,7 @@ export const credentialSchema = z.strictObject({
 })
 export type Credential = z.infer<typeof credentialSchema>
 
+/** A proposal in the seven parts of D10. */
 export const proposalSchema = z.strictObject({
   ...recordFields,
   accountId: itemIdSchema,

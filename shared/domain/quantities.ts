@@ -18,6 +18,7 @@ export const currencies = [
   'AUD',
   'CAD',
 ] as const
+/** A currency on offer. */
 export const currencySchema = z.enum(currencies)
 export type Currency = z.infer<typeof currencySchema>
 

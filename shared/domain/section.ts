@@ -33,10 +33,14 @@ const sectionOf = <const K extends readonly [string, ...string[]]>(kinds: K) =>
     body: richTextSchema,
   })
 
+/** A section of an analysis. */
 export const analysisSectionSchema = sectionOf(sectionKinds.analysis)
+/** A section of an annual plan. */
 export const planSectionSchema = sectionOf(sectionKinds.plan)
+/** A section of a proposal. */
 export const proposalSectionSchema = sectionOf(sectionKinds.proposal)
 export type AnalysisSection = z.infer<typeof analysisSectionSchema>
 export type PlanSection = z.infer<typeof planSectionSchema>
 export type ProposalSection = z.infer<typeof proposalSectionSchema>
+/** A section of any document. */
 export type AnySection = AnalysisSection | PlanSection | ProposalSection

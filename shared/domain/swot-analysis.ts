@@ -9,11 +9,15 @@ import { recordFields } from './record.ts'
 import { analysisSectionSchema } from './section.ts'
 import { codeText, lineText, nameText, requiredName } from './texts.ts'
 
+/** The four sides: two inside, two outside (D8.1). */
 export const swotSides = ['strength', 'weakness', 'opportunity', 'threat'] as const
+/** One side. */
 export const swotSideSchema = z.enum(swotSides)
 export type SwotSide = z.infer<typeof swotSideSchema>
 
+/** Which sides a strategy joins, such as strengths with opportunities (D8.1). */
 export const towsQuadrants = ['SO', 'ST', 'WO', 'WT'] as const
+/** One quadrant. */
 export const towsQuadrantSchema = z.enum(towsQuadrants)
 export type TowsQuadrant = z.infer<typeof towsQuadrantSchema>
 
@@ -48,6 +52,7 @@ export const towsStrategySchema = z.strictObject({
 })
 export type TowsStrategy = z.infer<typeof towsStrategySchema>
 
+/** A SWOT analysis of one account, with its TOWS strategies (D8.1). */
 export const swotAnalysisSchema = z.strictObject({
   ...recordFields,
   kind: z.literal('swot'),

@@ -15,6 +15,7 @@ export const typedFaultCodes = [
   'otherCurrency',
   'ambiguous',
 ] as const
+/** One of the codes above. */
 export type TypedFaultCode = (typeof typedFaultCodes)[number]
 
 /** A refusal; `readings` holds every value an ambiguous text could mean, to be offered as choices. */
@@ -29,7 +30,9 @@ export interface TypedFault<T> {
 /** What a typed text was understood as. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | TypedFault<T>
 
+/** A text that was understood. */
 export const parsedAs = <T>(value: T): Parsed<T> => ({ ok: true, value })
+/** A text that was not taken. */
 export const refusedAs = (code: TypedFaultCode): TypedFault<never> => ({ ok: false, code })
 
 /** Words a refusal; `show` writes a reading the way the field would. */

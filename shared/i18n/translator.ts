@@ -11,10 +11,12 @@ export type MessageKey = {
   [N in keyof Namespaces]: `${N}.${WithoutPlural<keyof Namespaces[N] & string>}`
 }[keyof Namespaces]
 
+/** What fills the `{names}` in a text. */
 export type MessageParams = Readonly<Record<string, string | number>>
 /** Words a message in one language; `{name}` in the text is replaced by `params.name`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string
 
+/** The texts of one language. */
 export interface Translator {
   readonly language: Language
   readonly t: Translate

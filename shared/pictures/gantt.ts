@@ -9,6 +9,7 @@ export interface GanttBar {
   readonly endOn: CalendarDate
 }
 
+/** Size, colours and face of a Gantt picture. */
 export interface GanttLook {
   /** In units of the drawing. */
   readonly width: number

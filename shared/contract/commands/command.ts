@@ -22,8 +22,10 @@ export const commandNames = [
   'workspace.open',
   'workspace.back-up',
 ] as const
+/** The name of one command. */
 export type CommandName = (typeof commandNames)[number]
 
+/** What menus, palette and shortcut list need to know of a command; what it does is registered on screen. */
 export interface CommandDescriptor {
   readonly name: CommandName
   /** Electron accelerator syntax; the screen shows ⌘ for `CmdOrCtrl` on macOS. */

@@ -11,6 +11,7 @@ import type { HandedFile } from '../file-handle.ts'
 
 const document = { kind: documentKindSchema, id: itemIdSchema }
 
+/** Preview, versions, export and the jobs that carry it out. */
 export const documentInputs = {
   /** Real pages, as the PDF will have them. */
   'document.preview': z.strictObject({ ...document, language: languageSchema }),
@@ -29,6 +30,7 @@ export const documentInputs = {
   'example.list': z.strictObject({ code: codeText, side: swotSideSchema, language: languageSchema }),
 } as const
 
+/** An issued version: frozen, numbered, never changed again (A4). */
 export interface Revision {
   readonly id: ItemId
   readonly number: number
@@ -47,6 +49,7 @@ export interface ExportNote {
     | 'unreadable-picture'
   readonly params: Readonly<Record<string, string | number>>
 }
+/** What the methods above answer. */
 export interface DocumentOutputs {
   'document.preview': { readonly pages: readonly PagePicture[]; readonly notes: readonly ExportNote[] }
   'document.issueVersion': Revision

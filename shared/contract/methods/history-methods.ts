@@ -12,6 +12,7 @@ const none = z.strictObject({})
 const editorKey = z.string().min(1).max(200)
 const ofRecord = { kind: aggregateKindSchema, id: itemIdSchema }
 
+/** What lies around the records: drafts, undo, bin, search, the home page, attachments. */
 export const historyInputs = {
   /** Keeps what is being typed; no audit, no version (A4). */
   'draft.save': z.strictObject({ ...ofRecord, editor: editorKey, value: z.json() }),
@@ -29,6 +30,7 @@ export const historyInputs = {
   'attachment.get': z.strictObject({ id: itemIdSchema }),
 } as const
 
+/** What was being typed in one editor and is not in the record yet (A4). */
 export interface Draft {
   readonly editor: string
   readonly value: unknown
@@ -39,12 +41,14 @@ export interface HistoryState {
   readonly undo: HistoryStep | null
   readonly redo: HistoryStep | null
 }
+/** One command that can be taken back or done again. */
 export interface HistoryStep {
   readonly commandName: string
   readonly kind: AggregateKind
   readonly id: ItemId
   readonly title: string
 }
+/** A deleted record that can still be restored. */
 export interface BinEntry {
   readonly id: ItemId
   readonly kind: AggregateKind
@@ -54,6 +58,7 @@ export interface BinEntry {
   /** Records that still point here; purge is refused until there are none. */
   readonly referenceCount: number
 }
+/** A record in which the search found its words. */
 export interface SearchHit {
   readonly kind: AggregateKind
   readonly id: ItemId
@@ -76,13 +81,16 @@ export interface HomeNeed {
 }
 /** What is still worth doing in the first minutes (U7). */
 export const checklistSteps = ['company', 'account', 'analysis', 'plan', 'proposal', 'export'] as const
+/** One step of the checklist. */
 export type ChecklistStep = (typeof checklistSteps)[number]
+/** What the home page shows. */
 export interface HomeOverview {
   readonly today: CalendarDate
   readonly needs: readonly HomeNeed[]
   readonly recent: readonly DocumentSummary[]
   readonly checklistDone: readonly ChecklistStep[]
 }
+/** What the methods above answer. */
 export interface HistoryOutputs {
   'draft.save': { readonly savedAt: Instant }
   'draft.list': readonly Draft[]

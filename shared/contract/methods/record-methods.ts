@@ -32,6 +32,7 @@ const newDocument = {
   commandId: commandIdSchema,
 }
 
+/** Reading and changing the records, the same five verbs for each kind. */
 export const recordInputs = {
   'company.get': none,
   'company.edit': edit,
@@ -73,6 +74,7 @@ export interface Edited {
   readonly version: number
   readonly updatedAt: Instant
 }
+/** The id a new record was given. */
 export interface Created {
   readonly id: ItemId
 }
@@ -93,6 +95,7 @@ export interface Forgotten {
   readonly olderBackups: readonly Instant[]
 }
 
+/** An account as lists show it. */
 export interface AccountSummary {
   readonly id: ItemId
   readonly name: LocalizedText
@@ -106,6 +109,7 @@ export interface AccountSummary {
   readonly documentCount: number
   readonly updatedAt: Instant
 }
+/** An analysis, a plan or a proposal as lists show it. */
 export interface DocumentSummary {
   readonly id: ItemId
   readonly kind: DocumentKind
@@ -131,6 +135,7 @@ interface Aggregate<T> {
 type Documents<N extends string, T> = Record<`${N}.list`, readonly DocumentSummary[]> & {
   [K in keyof Aggregate<T> as `${N}.${K}`]: Aggregate<T>[K]
 }
+/** What the methods above answer. */
 export interface RecordOutputs
   extends
     Documents<'analysis', SwotAnalysis>,

@@ -7,6 +7,7 @@ import { nameText } from '../../domain/texts.ts'
 import type { AppErrorData } from '../app-error.ts'
 import { fileHandleSchema, type HandedFile } from '../file-handle.ts'
 
+/** Light or dark, or whatever the system says. */
 export const colourSchemeSchema = z.enum(['light', 'dark', 'system'])
 export type ColourScheme = z.infer<typeof colourSchemeSchema>
 
@@ -20,6 +21,7 @@ export interface Settings {
   readonly isChecklistDismissed: boolean
 }
 
+/** Whether there is a workspace to work in; the one answer that is never refused. */
 export type WorkspaceStatus =
   | {
       readonly state: 'open'
@@ -32,6 +34,7 @@ export type WorkspaceStatus =
   /** Could not be opened; every other method answers `workspace.unavailable` until it is. */
   | { readonly state: 'failed'; readonly error: AppErrorData }
 
+/** The workspace as a whole: status, settings, backup, check, exchange. */
 export const workspaceInputs = {
   'workspace.status': z.strictObject({}),
   /** Fills an empty workspace with the sample in that language. */
@@ -59,6 +62,7 @@ export interface VerifyFinding {
   readonly check: 'integrity' | 'foreign-keys' | 'attachments' | 'search-index'
   readonly detail: string
 }
+/** How many records of each kind an import brought. */
 export interface ImportedCounts {
   readonly members: number
   readonly accounts: number
@@ -67,6 +71,7 @@ export interface ImportedCounts {
   readonly proposals: number
   readonly attachments: number
 }
+/** What the methods above answer. */
 export interface WorkspaceOutputs {
   'workspace.status': WorkspaceStatus
   'workspace.loadSample': ImportedCounts
