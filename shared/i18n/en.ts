@@ -22,6 +22,7 @@ import desktop from './locales/en/desktop.json' with { type: 'json' }
 import host from './locales/en/host.json' with { type: 'json' }
 import lineTable from './locales/en/lineTable.json' with { type: 'json' }
 import sectionText from './locales/en/sectionText.json' with { type: 'json' }
+import fields from './locales/en/fields.json' with { type: 'json' }
 import quote from './locales/en/quote.json' with { type: 'json' }
 
 /** Every text of the product in English, which also defines the keys, by namespace. */
@@ -50,5 +51,6 @@ export const en = {
   host,
   lineTable,
   sectionText,
+  fields,
   quote,
 } as const

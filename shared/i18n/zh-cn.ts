@@ -22,6 +22,7 @@ import desktop from './locales/zh-CN/desktop.json' with { type: 'json' }
 import host from './locales/zh-CN/host.json' with { type: 'json' }
 import lineTable from './locales/zh-CN/lineTable.json' with { type: 'json' }
 import sectionText from './locales/zh-CN/sectionText.json' with { type: 'json' }
+import fields from './locales/zh-CN/fields.json' with { type: 'json' }
 import quote from './locales/zh-CN/quote.json' with { type: 'json' }
 
 /** Every text of the product in simplified Chinese, by namespace. */
@@ -50,5 +51,6 @@ export const zhCn = {
   host,
   lineTable,
   sectionText,
+  fields,
   quote,
 } as const
