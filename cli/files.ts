@@ -5,22 +5,44 @@ import { fromSystemFailure, systemCode } from '../core/disk/system-failure.ts'
 import { AppFailure } from '../core/app/app-failure.ts'
 import { CommandFailure } from './cli-failure.ts'
 
-/** Writes a whole file under a temporary name in the same folder, then gives it its own; nobody sees half of it. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`)
+/** A file to be written, and where. */
+export interface FileToWrite {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Writes files that belong together: each whole under a temporary name in its folder, then all get their own. Nobody
+ * sees half a file, nor some of the files where another could not be written.
+ */
+export async function writeWhole(files: readonly FileToWrite[]): Promise<void> {
+  const written: { readonly path: string; readonly unfinished: string }[] = []
   try {
-    await mkdir(dirname(path), { recursive: true })
-    const file = await open(unfinished, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
+    for (const { path, bytes } of files) {
+      const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`)
+      written.push({ path, unfinished })
+      await writeSynced(unfinished, bytes).catch((error: unknown) => {
+        throw cannotWrite(path, error)
+      })
     }
-    await rename(unfinished, path)
+    for (const { path, unfinished } of written)
+      await rename(unfinished, path).catch((error: unknown) => {
+        throw cannotWrite(path, error)
+      })
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined)
-    throw cannotWrite(path, error)
+    for (const { unfinished } of written) await rm(unfinished, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
@@ -51,6 +73,7 @@ export async function whileWriting<T>(path: string, work: () => Promise<T>): Pro
   try {
     return await work()
   } catch (error) {
+    if (error instanceof AppFailure && error.code.startsWith('disk.')) throw error
     const refusal = error instanceof AppFailure ? error.cause : error
     throw systemCode(refusal) === '' ? error : cannotWrite(path, refusal)
   }

@@ -16,7 +16,7 @@ export const exportBundleCommand: Command = {
     const bytes = await withWorkspace(context, 'existing', async (core) => {
       return takeFile(core, valueOf(await core.call('bundle.export', { language })).file)
     })
-    await writeWhole(path, bytes)
+    await writeWhole([{ path, bytes }])
     return { lines: [path], json: { path } }
   },
 }

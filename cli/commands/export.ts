@@ -29,7 +29,7 @@ export const exportCommand: Command = {
       const language = chosen ?? (await languageOf(core, kind, id))
       const done = await runJob(core, { kind, id, language, formats, revision: null }, context)
       const files = done.files.map((file) => ({ path: join(folder, file.name), bytes: takeFile(core, file) }))
-      for (const { path, bytes } of files) await writeWhole(path, bytes)
+      await writeWhole(files)
       return { written: files.map(({ path }) => path), notes: done.notes }
     })
     const worded = notes.map((note) => ({ ...note, message: wordNote(note, context.translator) }))

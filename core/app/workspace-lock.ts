@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/domain/calendar-date.ts'
 import { AppFailure } from './app-failure.ts'
 import { placeNewFile } from '../disk/place-new-file.ts'
 import { isProcessAlive } from '../disk/running-process.ts'
-import { fromSystemFailure } from '../disk/system-failure.ts'
+import { fromSystemFailure, systemCode } from '../disk/system-failure.ts'
 
 /** Name of the lock file in the workspace folder. */
 export const lockFileName = 'workspace.lock'
@@ -47,7 +47,7 @@ export function acquireWorkspaceLock(folder: string, startedAt: Instant): Worksp
   const path = join(resolve(folder), lockFileName)
   let holder: WorkspaceHolder = { pid: process.pid, port: null, startedAt }
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     if (heldHere.has(path) || !(createExclusively(path, holder) || takeOver(path, holder))) throw inUse(path)
   } catch (error) {
     throw fromSystemFailure(error)
@@ -61,6 +61,15 @@ export function acquireWorkspaceLock(folder: string, startedAt: Instant): Worksp
     release: () => {
       if (heldHere.delete(path) && readHolder(path)?.pid === process.pid) rmSync(path, { force: true })
     },
+  }
+}
+
+/** A file in the place of the folder is no workspace, and stays. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw systemCode(error) === 'EEXIST' ? new AppFailure('workspace.missing', { cause: error }) : error
   }
 }
 

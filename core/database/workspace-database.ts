@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { existsSync } from 'node:fs'
 import { Kysely } from 'kysely'
+import { AppFailure } from '../app/app-failure.ts'
 import type { DatabaseSchema } from './database-schema.ts'
 import { discardRemains } from './dialects/sqlite/discard-remains.ts'
 import type { RawConnection } from './dialects/sqlite/load-driver.ts'
@@ -20,7 +22,8 @@ export interface WorkspaceDatabase {
   readonly reader: Reader
   /**
    * Runs one transaction; it commits when the function ends and rolls back when it throws. Writes of this process
-   * wait for each other; a lock of another process is waited for without blocking. A nested write is an error.
+   * wait for each other; a lock of another process is waited for without blocking. A nested write is an error, and so is
+   * one into a workspace that was deleted meanwhile (`workspace.missing`).
    */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>
   /** Runs several reads that all see the same commit, on a connection of their own. */
@@ -79,6 +82,8 @@ export function workspaceDatabase(connections: DatabaseConnections): WorkspaceDa
       const state: CurrentWrite = { isOpen: true }
       return currentWrite.run(state, async () => {
         try {
+          // A file that is deleted while it is open still takes writes, which then are gone with it.
+          if (!existsSync(connections.path)) throw new AppFailure('workspace.missing')
           return await writingHandle.transaction().execute((transaction) => work(asWriter(transaction)))
         } finally {
           state.isOpen = false

@@ -8,7 +8,7 @@ import { safeFileName } from '../../../core/app/safe-file-name.ts'
 import type { Reply } from '../../../shared/contract/app-error.ts'
 import type { Output } from '../../../shared/contract/methods.ts'
 import type { DocumentKind } from '../../../shared/domain/aggregate.ts'
-import { type ItemId, itemIdSchema } from '../../../shared/domain/identifier.ts'
+import { itemIdSchema } from '../../../shared/domain/identifier.ts'
 import { keyplan } from '../cli/run-keyplan.ts'
 import { accepted, importData, newCommand, openCore } from '../exchange/open-core.ts'
 

@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppFailure } from '../../../app/app-failure.ts'
+import { systemCode } from '../../../disk/system-failure.ts'
 import { applicationId, openForInspection } from './open-connection.ts'
 import { toAppFailure } from './sqlite-failure.ts'
 
@@ -39,6 +40,7 @@ function readHeader(path: string): Buffer {
       closeSync(file)
     }
   } catch (error) {
+    if (systemCode(error) === 'EISDIR') throw new AppFailure('workspace.damaged', { cause: error })
     throw toAppFailure(error)
   }
 }

@@ -15,13 +15,17 @@ const bySqliteCode: Readonly<Record<string, AppErrorCode>> = {
   SQLITE_NOTADB: 'workspace.damaged',
 }
 
+/** Where the whole code says more than its first part: the file beside the WAL grows only where there is room. */
+const byFullCode: Readonly<Record<string, AppErrorCode>> = { SQLITE_IOERR_SHMSIZE: 'disk.full' }
+
 /**
  * The one place where results of SQLite and the file system become codes of ours; looks at `code`, never at a
  * message. What is not listed (a broken constraint, a mistake in a statement) is a bug and stays as it is.
  */
 export function toAppFailure(error: unknown): unknown {
   if (error instanceof AppFailure) return error
-  const known = bySqliteCode[primaryCode(systemCode(error))]
+  const code = systemCode(error)
+  const known = byFullCode[code] ?? bySqliteCode[primaryCode(code)]
   return known === undefined ? fromSystemFailure(error) : new AppFailure(known, { cause: error })
 }
 
