@@ -11,7 +11,7 @@ import { type ItemId, itemIdSchema } from '../../shared/domain/identifier.ts'
 import { languages } from '../../shared/domain/language.ts'
 import { instantSchema } from '../../shared/domain/calendar-date.ts'
 import { sectionKinds } from '../../shared/domain/section.ts'
-import { ownCompanyId, ownCompanySchema } from '../../shared/domain/own-company.ts'
+import { newOwnCompany } from '../../shared/domain/new-record.ts'
 
 const fileOf = (language: string): Uint8Array =>
   readFileSync(new URL(`../../resources/samples/sample.${language}.json`, import.meta.url))
@@ -62,27 +62,7 @@ const sources: UnfoldSources = {
   newId: leftOut,
   templates: { analysis: () => blank, plan: () => blank, proposal: () => blank },
   storedCurrencies: new Map(),
-  company: ownCompanySchema.parse({
-    id: ownCompanyId,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-    name: {},
-    shortName: {},
-    address: {},
-    profile: {},
-    phone: '',
-    email: '',
-    website: '',
-    taxNumber: '',
-    bankName: {},
-    bankAccount: '',
-    logoAttachmentId: null,
-    defaultCurrency: 'CNY',
-    fiscalYearStartMonth: 1,
-    primaryColour: '#000000',
-    accentColour: '#000000',
-  }),
+  company: newOwnCompany(now),
 }
 
 test('both languages tell the same cases with the same figures', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { bundleWith, fullBundle } from '../../../tests/fixtures/exchange/full-bundle.ts'
 import { instantSchema } from '../../../shared/domain/calendar-date.ts'
 import { itemIdSchema } from '../../../shared/domain/identifier.ts'
-import { type OwnCompany, ownCompanySchema } from '../../../shared/domain/own-company.ts'
+import { newOwnCompany } from '../../../shared/domain/new-record.ts'
+import type { OwnCompany } from '../../../shared/domain/own-company.ts'
 import { AppFailure } from '../../app/app-failure.ts'
 import { bundleText, composeBundle } from './compose-bundle.ts'
 import { checkBundle } from './read-bundle.ts'
@@ -10,27 +11,7 @@ import { unfoldBundle, type UnfoldedBundle, type UnfoldSources } from './unfold-
 import { attachmentBytes } from './bundle-attachment-faults.ts'
 
 const now = instantSchema.parse('2026-05-04T03:02:01.000Z')
-const company: OwnCompany = ownCompanySchema.parse({
-  id: 'own-company',
-  version: 1,
-  createdAt: now,
-  updatedAt: now,
-  name: {},
-  shortName: {},
-  address: {},
-  profile: {},
-  phone: '',
-  email: '',
-  website: '',
-  taxNumber: '',
-  bankName: {},
-  bankAccount: '',
-  logoAttachmentId: null,
-  defaultCurrency: 'EUR',
-  fiscalYearStartMonth: 1,
-  primaryColour: '#1f3a5f',
-  accentColour: '#2f7d6b',
-})
+const company: OwnCompany = { ...newOwnCompany(now), defaultCurrency: 'EUR' }
 
 function sources(): UnfoldSources {
   let made = 0
