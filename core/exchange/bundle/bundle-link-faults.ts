@@ -74,17 +74,19 @@ function accountFaults(raw: unknown, known: ReadonlyMap<string, KnownItem>): Fie
     placesOf(raw, 'analyses[]').map(({ value }) => [textAt(value, 'id'), textAt(value, 'accountId')]),
   )
   const accounts = new Set(placesOf(raw, 'accounts[].id').map(({ value }) => value))
-  // An account that is none is reported where it is named.
-  const isAccount = (id: string): boolean => accounts.has(id) || known.get(id)?.kind === 'account'
-  const accountOf = (analysisId: string) =>
-    given.has(analysisId) ? given.get(analysisId) : known.get(analysisId)?.accountId
+  const accountOf = (analysisId: string): string | null | undefined => {
+    if (!given.has(analysisId)) return known.get(analysisId)?.accountId
+    const id = given.get(analysisId)
+    // An account that is none is reported where it is named.
+    const isAccount = id !== undefined && (accounts.has(id) || known.get(id)?.kind === 'account')
+    return isAccount ? id : undefined
+  }
   return ['plans[]', 'proposals[]'].flatMap((list) =>
     placesOf(raw, list).flatMap(({ path, value }) => {
       const analysisId = textAt(value, 'analysisId')
       const accountId = textAt(value, 'accountId')
       const found = analysisId === undefined ? undefined : accountOf(analysisId)
-      const isOther =
-        typeof found === 'string' && accountId !== undefined && found !== accountId && isAccount(found)
+      const isOther = typeof found === 'string' && accountId !== undefined && found !== accountId
       return isOther ? [fieldIssue(`${path}.analysisId`, 'badReference')] : []
     }),
   )
