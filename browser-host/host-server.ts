@@ -8,7 +8,7 @@ import type { Logger } from '../core/ports/core-ports.ts'
 import { type HttpFault, sendBytes, sendFault } from './answer.ts'
 import { createLaunchCodes } from './launch-codes.ts'
 import { guardRequest } from './request-guard.ts'
-import { readBody } from './request-body.ts'
+import { bodyLimitBytes, readBody, strangerLimitBytes } from './request-body.ts'
 import { findRoute, type RouteContext } from './routes.ts'
 import { createSessions } from './sessions.ts'
 
@@ -69,7 +69,7 @@ export async function startHostServer(options: HostServerOptions): Promise<HostS
       const verdict = sessions.check(request.headers.authorization)
       if (verdict !== 'ok') return verdict === 'too-many' ? 'too-many' : 'no-session'
     }
-    const body = await readBody(request)
+    const body = await readBody(request, found.route.needsSession ? bodyLimitBytes : strangerLimitBytes)
     if (body === 'too-large') return 'too-large'
     lastUse = nowMs()
     return found.route.handle(context, { request, response, tail: found.tail, body })

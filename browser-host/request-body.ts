@@ -4,15 +4,21 @@ import { limits } from '../shared/domain/limits.ts'
 /** Largest body taken, in bytes (T5): a file is the largest thing a screen ever sends. */
 export const bodyLimitBytes = limits.handedFileBytes
 
+/** Enough for a code or a key: what may be sent before anybody knows who sends it. */
+export const strangerLimitBytes = 4_096
+
 /** The whole body, or `too-large` as soon as that is certain. */
-export function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) return Promise.resolve('too-large')
+export function readBody(
+  request: IncomingMessage,
+  limitBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) return Promise.resolve('too-large')
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let size = 0
     request.on('data', (chunk: Uint8Array) => {
       size += chunk.byteLength
-      if (size <= bodyLimitBytes) {
+      if (size <= limitBytes) {
         chunks.push(chunk)
         return
       }

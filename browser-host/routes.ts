@@ -6,6 +6,7 @@ import { sendBytes, sendJson } from './answer.ts'
 import { streamEvents } from './event-stream.ts'
 import type { LaunchCodes } from './launch-codes.ts'
 import { parseJson } from './request-body.ts'
+import { isSameSecret } from './same-secret.ts'
 import type { Sessions } from './sessions.ts'
 
 /** What a route works with. */
@@ -65,7 +66,7 @@ export const routes: readonly Route[] = [
     needsSession: false,
     takes: 'json',
     handle: ({ sessions, launchCodes, controlKey }, { response, body }) => {
-      if (text(parseJson(body), 'key') !== controlKey)
+      if (!isSameSecret(controlKey, text(parseJson(body), 'key')))
         return Promise.resolve(sessions.fail() === 'too-many' ? 'too-many' : 'forbidden')
       sendJson(response, { code: launchCodes.issue() })
       return Promise.resolve(null)

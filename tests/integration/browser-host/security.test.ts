@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodyLimitBytes } from '../../../browser-host/request-body.ts'
+import { bodyLimitBytes, strangerLimitBytes } from '../../../browser-host/request-body.ts'
 import { type Route, routes } from '../../../browser-host/routes.ts'
 import { createNodePorts } from '../../../core/app/node-ports.ts'
 import { listScreenFiles } from '../../../core/app/screen-files.ts'
@@ -135,7 +135,7 @@ describe.each(everyRoute)('%s', (_path, route) => {
   test('refuses a body over the limit before reading it', async () => {
     const head = requestText('POST', samplePath(route), {
       ...goodHeaders(route),
-      'content-length': String(bodyLimitBytes + 1),
+      'content-length': String((route.needsSession ? bodyLimitBytes : strangerLimitBytes) + 1),
     })
     expect((await sendRaw(port, head)).status).toBe(413)
   })
