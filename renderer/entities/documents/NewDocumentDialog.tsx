@@ -32,7 +32,9 @@ export function NewDocumentDialog({ kind, accountId, onClose }: NewDocumentDialo
   const connection = useConnection()
   const accounts = useAccountNames()
   const thisYear = Number(localToday().slice(0, 4))
-  const [chosen, setChosen] = useState<ItemId | null>(accountId)
+  const [picked, setChosen] = useState<ItemId | null>(accountId)
+  // With one customer there is nothing to choose.
+  const chosen = picked ?? (accounts.length === 1 ? (accounts[0]?.id ?? null) : null)
   const [language, setLanguage] = useState<Language>(texts.language)
   const [year, setYear] = useState(kind === 'plan' ? thisYear + 1 : thisYear)
   const [typedTitle, setTypedTitle] = useState<string | null>(null)
@@ -109,6 +111,10 @@ export function NewDocumentDialog({ kind, accountId, onClose }: NewDocumentDialo
               label={t('settings.documents.title')}
               value={title}
               maxLength={limits.name}
+              onFocus={(event) => {
+                // A suggested title is typed over.
+                if (typedTitle === null) event.currentTarget.select()
+              }}
               onChange={(event) => {
                 setTypedTitle(event.currentTarget.value)
               }}

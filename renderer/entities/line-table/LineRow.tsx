@@ -34,6 +34,7 @@ export function LineRow({ id, number, isTarget, onMove, onRemove, children }: Li
         sortable.setNodeRef(element)
       }}
       className={isTarget ? 'line-row target' : 'line-row'}
+      data-line={id}
       style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
       onKeyDown={onKeyDown}
     >

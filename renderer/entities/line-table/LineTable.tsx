@@ -10,7 +10,7 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { IconPlus } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Change } from '../../../shared/domain/change.ts'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import { moveLine, moveLineBy, removeLine } from '../record/change-builders.ts'
@@ -41,6 +41,17 @@ export function LineTable<L extends LineBase>(props: LineTableProps<L>) {
   const { source, columns } = props
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: dragDistance } }))
   const { lines, collection, edit } = source
+  const table = useRef<HTMLTableElement>(null)
+  const linesBefore = useRef<ReadonlySet<ItemId> | null>(null)
+  // Whoever adds a line wants to type into it.
+  useEffect(() => {
+    const before = linesBefore.current
+    const added = before === null ? undefined : lines.find((line) => !before.has(line.id))
+    if (added === undefined) return
+    linesBefore.current = null
+    const row = table.current?.querySelector(`[data-line="${CSS.escape(added.id)}"]`)
+    row?.querySelector<HTMLElement>('input:not([readonly]), textarea')?.focus()
+  }, [lines])
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     const from = lines.findIndex((line) => line.id === active.id)
     const to = lines.findIndex((line) => line.id === over?.id)
@@ -52,7 +63,7 @@ export function LineTable<L extends LineBase>(props: LineTableProps<L>) {
     <div className="line-table">
       <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
         <SortableContext items={lines.map((line) => line.id)} strategy={verticalListSortingStrategy}>
-          <table aria-label={props.label}>
+          <table ref={table} aria-label={props.label}>
             <colgroup>
               <col style={{ width: 32 }} />
               {columns.map((column) => (
@@ -112,7 +123,10 @@ export function LineTable<L extends LineBase>(props: LineTableProps<L>) {
         color="gray"
         size="sm"
         leftSection={<IconPlus size={14} aria-hidden="true" />}
-        onClick={props.onAdd}
+        onClick={() => {
+          linesBefore.current = new Set(lines.map((line) => line.id))
+          props.onAdd()
+        }}
       >
         {props.addLabel}
       </Button>

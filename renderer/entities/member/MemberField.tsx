@@ -15,9 +15,12 @@ interface MemberFieldProps extends Pick<
 export function MemberField({ value, onChange, ...input }: MemberFieldProps) {
   const { t } = useTexts()
   const members = useCall('member.list', {})
-  const choices: { readonly value: string; readonly label: string }[] = [
+  const choices: { readonly value: string; readonly label: string; readonly disabled?: boolean }[] = [
     { value: '', label: t('lineTable.noOwner') },
     ...(members.data ?? []).map((member) => ({ value: member.id, label: member.name })),
+    ...(members.data?.length === 0
+      ? [{ value: 'none', label: t('lineTable.addMembers'), disabled: true }]
+      : []),
   ]
   return (
     <Select

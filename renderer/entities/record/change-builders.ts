@@ -13,6 +13,7 @@ export type LineOf<
 > = Aggregates[K][C] extends readonly (infer L)[] ? L & { readonly id: ItemId } : never
 
 /** Aggregates are plain JSON by their schema; TypeScript cannot see that through the generic field. */
+// Fields and lines of records are plain JSON by their schemas.
 const json = (value: unknown): Json => value as Json
 
 /** Sets a field of the record. */

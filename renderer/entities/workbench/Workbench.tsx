@@ -57,7 +57,11 @@ export function Workbench<K extends DocumentKind>({ handle, parts }: WorkbenchPr
     return sections.some((one) => one.id === itemId) ? itemId : parts.sectionOf(record, itemId)
   }, [itemId, sections, parts, record])
   const section =
-    sections.find((one) => one.id === sectionId) ?? sections.find((one) => !one.hidden) ?? sections[0] ?? null
+    sections.find((one) => one.id === sectionId) ??
+    sections.find((one) => !one.hidden && one.kind === parts.startsAt) ??
+    sections.find((one) => !one.hidden) ??
+    sections[0] ??
+    null
 
   const goTo = (target: ItemId): void => {
     setParams({ at: target }, { replace: true })

@@ -35,6 +35,8 @@ export interface WorkbenchParts<K extends DocumentKind> {
   readonly completeness: (record: Aggregates[K], section: SectionOf<K>) => Completeness
   /** The section that shows a line, so that links to lines find their place. */
   readonly sectionOf: (record: Aggregates[K], itemId: ItemId) => ItemId | null
+  /** The section that opens first; otherwise the first one shown. */
+  readonly startsAt?: SectionOf<K>['kind']
   readonly panels?: (handle: RecordHandle<K>, section: SectionOf<K> | null) => readonly SidePanel[]
   /** State of the document beside its title, such as a deadline. */
   readonly badge?: (record: Aggregates[K]) => ReactNode

@@ -16,6 +16,7 @@ export const swotParts: WorkbenchParts<'analysis'> = {
     evidence: EvidenceSection,
     text: TextSection,
   },
+  startsAt: 'environment',
   completeness: swotCompleteness,
   sectionOf: swotSectionOf,
   panels: (handle) => [

@@ -5,6 +5,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
 } from 'react'
@@ -32,6 +33,8 @@ export interface DataGridProps {
   /** A paste or fill that was refused as a whole. */
   readonly onRefuse: (messages: readonly string[]) => void
   readonly onSelect?: (selection: GridSelection) => void
+  /** A row added outside the grid; once it is there, the cursor goes to its first cell to type into. */
+  readonly addedRowId?: string | null
   /** Stands where there is no row; Enter adds the first. */
   readonly emptyText: string
 }
@@ -52,6 +55,9 @@ const leaveSteps: Readonly<Record<LeaveTo, readonly [rows: number, tab: -1 | 0 |
 export function DataGrid(props: DataGridProps) {
   const { label, columns, rows, check, onEdit, onInsert, onRemove, onMove, onRefuse, onSelect } = props
   const scroller = useRef<HTMLDivElement>(null)
+  /** The open editor holds a text that cannot be taken. */
+  const isRefused = useRef(false)
+  const wasRefused = (): boolean => isRefused.current
   const size = useMemo(() => ({ rows: rows.length, columns: columns.length }), [rows.length, columns.length])
   const { selection, editing, select, move, startEditing, stopEditing } = useGridState(size)
   const range = rangeOf(selection)
@@ -66,6 +72,9 @@ export function DataGrid(props: DataGridProps) {
   useEffect(() => {
     if (rows.length > 0) virtual.scrollToIndex(active.row)
   }, [active.row, rows.length, virtual])
+  useEffect(() => {
+    if (scroller.current !== null) showColumn(scroller.current, active.column)
+  }, [active.column])
   const { row: anchorRow, column: anchorColumn } = selection.anchor
   const { row: activeRow, column: activeColumn } = active
   useEffect(() => {
@@ -74,6 +83,17 @@ export function DataGrid(props: DataGridProps) {
       active: { row: activeRow, column: activeColumn },
     })
   }, [anchorRow, anchorColumn, activeRow, activeColumn, onSelect])
+
+  const addedAt = rows.findIndex((row) => row.id === props.addedRowId)
+  const addedColumn = columns.findIndex((column) => rows[addedAt]?.cells[column.key]?.edit !== undefined)
+  const atAdded = useEffectEvent(() => {
+    select({ row: addedAt, column: Math.max(0, addedColumn) })
+    scroller.current?.focus()
+  })
+  const isAddedThere = addedAt !== -1
+  useEffect(() => {
+    if (isAddedThere) atAdded()
+  }, [isAddedThere, props.addedRowId])
 
   const cellAt = (place: GridPlace) => rows[place.row]?.cells[columns[place.column]?.key ?? '']
   const edit = (place: GridPlace, text?: string): void => {
@@ -94,8 +114,10 @@ export function DataGrid(props: DataGridProps) {
     const column = editing === null ? undefined : columns[editing.column]
     if (editing === null || row === undefined || column === undefined) return null
     const change = { rowId: row.id, column: column.key, text }
+    isRefused.current = false
     if (text !== row.cells[column.key]?.edit) {
       const fault = check(change)
+      isRefused.current = fault !== null
       if (fault !== null) return fault
       onEdit([change], [])
     }
@@ -169,7 +191,11 @@ export function DataGrid(props: DataGridProps) {
       select({ row: rows.length - 1, column: columns.length - 1 }, true)
     } else if (!isCommand && Object.hasOwn(keys, event.key)) keys[event.key]?.(event)
     else if (!isCommand && !event.altKey && event.key.length === 1) edit(active, event.key)
-    else return
+    else if (event.key === 'Process') {
+      // An input method took the key and writes it into the editor that opens here.
+      edit(active, '')
+      return
+    } else return
     event.preventDefault()
   }
   const onCopy = (event: ClipboardEvent): void => {
@@ -241,8 +267,11 @@ export function DataGrid(props: DataGridProps) {
               foldLabel={props.foldLabel(row)}
               onFold={props.onFold}
               onSelect={(place, extend) => {
-                select(place, extend)
+                // Leaving the open editor takes its text; a text that cannot be taken is not left.
+                const editor = scroller.current?.querySelector<HTMLElement>('.kp-grid-input')
                 scroller.current?.focus()
+                if (editor !== null && editor !== undefined && wasRefused()) editor.focus()
+                else select(place, extend)
               }}
               onEdit={edit}
               onCommit={commit}
@@ -256,4 +285,15 @@ export function DataGrid(props: DataGridProps) {
       </div>
     </div>
   )
+}
+
+/** Scrolls sideways as far as a column needs to be seen beside the first one, which stays. */
+function showColumn(scroller: HTMLElement, column: number): void {
+  const cellOf = (at: number) => scroller.querySelector<HTMLElement>(`[aria-colindex="${String(at + 1)}"]`)
+  const [first, cell] = [cellOf(0), cellOf(column)]
+  if (first === null || cell === null || column === 0) return
+  const right = cell.offsetLeft + cell.offsetWidth
+  const fixed = headWidthPx + first.offsetWidth
+  if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth
+  else if (cell.offsetLeft < scroller.scrollLeft + fixed) scroller.scrollLeft = cell.offsetLeft - fixed
 }

@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { planFigures } from '../../../../shared/calculations/plan.ts'
 import { objectiveMeasures } from '../../../../shared/domain/annual-plan.ts'
+import type { ItemId } from '../../../../shared/domain/identifier.ts'
 import { newItemId } from '../../../api/new-item-id.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { moveLineBy, removeLine } from '../../../entities/record/change-builders.ts'
@@ -29,6 +30,7 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
   const members = useCall('member.list', {}).data
   const [refused, setRefused] = useState<readonly string[]>([])
   const [selection, setSelection] = useState<GridSelection | null>(null)
+  const [addedId, setAddedId] = useState<ItemId | null>(null)
   const reading: ObjectiveReading = useMemo(
     () => ({
       objectives: record.objectives,
@@ -69,6 +71,7 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
     ],
     [t, members, record.year],
   )
+  const hasShare = record.objectives.some((one) => one.measure === 'shareOfWallet')
   const remove = (rowIds: readonly string[]): void => {
     const gone = record.objectives.filter((one) => rowIds.includes(one.id))
     if (gone.length > 0) edit(gone.map((one) => removeLine('objectives', one.id)))
@@ -81,10 +84,12 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
   return (
     <SectionFrame
       scrolls={false}
-      note={t('plan.objectives.note', { currency: t(`common.currency.${record.currency}`) })}
+      note={t(hasShare ? 'plan.objectives.noteShare' : 'plan.objectives.note', {
+        currency: t(`common.currency.${record.currency}`),
+      })}
       tools={
         <>
-          <Menu position="bottom-end">
+          <Menu position="bottom-end" returnFocus={false}>
             <Menu.Target>
               <Button variant="default" leftSection={<IconPlus size={14} aria-hidden="true" />}>
                 {t('plan.objectives.add')}
@@ -95,7 +100,9 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
                 <Menu.Item
                   key={measure}
                   onClick={() => {
-                    edit([insertObjective(record.objectives, measure, newItemId())])
+                    const id = newItemId()
+                    edit([insertObjective(record.objectives, measure, id)])
+                    setAddedId(id)
                   }}
                 >
                   {t(`documents.measure.${measure}`)}
@@ -147,6 +154,7 @@ export function ObjectivesSection({ handle, section }: SectionEditorProps<'plan'
         foldLabel={() => ''}
         onRefuse={setRefused}
         onSelect={setSelection}
+        addedRowId={addedId}
       />
     </SectionFrame>
   )

@@ -80,6 +80,7 @@ export function editObjectives(edits: readonly GridEdit[], reading: ObjectiveRea
     const objective = reading.objectives.find((one) => one.id === edit.rowId)
     const typed = objective === undefined ? null : readCell(objective, edit.column, edit.text, reading)
     if (objective === undefined || typed?.ok !== true) return []
+    // `typed.set` names fields of an objective only; `Object.keys` answers plain strings.
     return (Object.keys(typed.set) as (keyof Objective)[]).flatMap((field) => {
       const to = typed.set[field]
       return to === undefined || to === objective[field]

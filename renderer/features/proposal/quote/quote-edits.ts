@@ -65,6 +65,7 @@ export function editQuote(
     const typed = readQuoteCell(edit.column, edit.text, quote.currency, t)
     if (!typed.ok) continue
     const next = { ...line, ...typed.set }
+    // `typed.set` names fields of a line only; `Object.keys` answers plain strings.
     for (const field of Object.keys(typed.set) as (keyof QuoteLine)[])
       if (line[field] !== next[field]) changes.push(setLineField('quoteLines', line, field, next[field]))
     lines.set(edit.rowId, next)
