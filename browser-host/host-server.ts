@@ -104,6 +104,7 @@ export async function startHostServer(options: HostServerOptions): Promise<HostS
     server.once('error', reject)
     server.listen(options.port, loopback, resolve)
   })
+  // A server that listens on a port has an address of this form; only a pipe has another.
   const { port } = server.address() as AddressInfo
   authority = `${loopback}:${port}`
 

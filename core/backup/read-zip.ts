@@ -50,6 +50,7 @@ function zipEntry(zip: ZipFile, entry: Entry): ZipEntry {
       const stream = await openStream(zip, entry)
       const chunks: Buffer[] = []
       // Without an encoding a stream of bytes yields buffers.
+      // Without an encoding set, a byte stream gives buffers.
       for await (const chunk of stream) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
