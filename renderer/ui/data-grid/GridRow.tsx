@@ -45,7 +45,10 @@ export function GridRow(props: GridRowProps) {
       className={`kp-grid-row ${row.role === 'group' ? 'group' : ''} ${editing === null ? '' : 'editing'}`}
       style={{ gridTemplateColumns: props.template, transform: `translateY(${String(props.top)}px)` }}
     >
-      <span className="kp-grid-no" role="rowheader">
+      <span
+        className="kp-grid-no"
+        role={row.role === 'line' && row.head === '' ? 'presentation' : 'rowheader'}
+      >
         {row.role === 'line' ? (
           row.head
         ) : (
