@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { Accounts } from './models/account.ts'
 import { Frame } from './models/frame.ts'
+import { Swot } from './models/swot.ts'
 import { Welcome } from './models/welcome.ts'
 import { Workbench } from './models/workbench.ts'
 import { dense, readDocx, readPdf } from './read-documents.ts'
@@ -13,6 +14,7 @@ test('from an empty workspace to a Chinese proposal as Word and PDF @main-job', 
   const frame = new Frame(page, t)
   const accounts = new Accounts(page, t)
   const bench = new Workbench(page, t)
+  const swot = new Swot(page, t)
 
   await test.step('the welcome asks for language and own company', async () => {
     const welcome = new Welcome(page)
@@ -46,8 +48,24 @@ test('from an empty workspace to a Chinese proposal as Word and PDF @main-job', 
     )
   })
 
+  await test.step('a SWOT: statements with a weight, and a strategy from them', async () => {
+    await accounts.createDocument('analysis', '2027 年 SWOT')
+    await bench.open(t('documents.section.analysis.environment'))
+    await swot.add('strength', '响应最快的本地服务团队')
+    await swot.add('opportunity', '集团明年统一采购办公设备')
+    await swot.weigh('响应最快的本地服务团队', 5)
+    await bench.open(t('documents.section.analysis.tows'))
+    await swot.addStrategy('SO', '以服务响应拿下统一采购')
+    await frame.settle()
+    await page
+      .getByRole('navigation', { name: t('frame.breadcrumbs') })
+      .getByRole('link')
+      .last()
+      .click()
+  })
+
   await test.step('an annual plan with objectives typed as in a spreadsheet', async () => {
-    await accounts.createDocument('plan', '2027 年度计划')
+    await accounts.createDocument('plan', '2027 年度计划', '2027 年 SWOT')
     await bench.open(t('documents.section.plan.objectives'))
     await page.getByRole('button', { name: t('plan.objectives.add') }).click()
     await page.getByRole('menuitem', { name: t('documents.measure.revenue') }).click()
@@ -58,11 +76,17 @@ test('from an empty workspace to a Chinese proposal as Word and PDF @main-job', 
     await expect(sheet.cell(0, 7)).toHaveText('59,000')
   })
 
-  await test.step('a strategy, and an action with owner, date and budget', async () => {
+  await test.step('strategies from TOWS and of one’s own, and an action with owner, date and budget', async () => {
     await bench.open(t('documents.section.plan.strategies'))
     const strategies = bench.lines(t('plan.strategies'))
+    await page.getByRole('button', { name: t('plan.strategies.take') }).click()
+    await page.getByRole('button', { name: t('plan.sources.take', { code: 'SO1' }) }).click()
+    await expect(strategies.field(0, t('plan.strategy'))).toHaveAttribute(
+      'placeholder',
+      '以服务响应拿下统一采购',
+    )
     await strategies.add(t('plan.strategies.add'))
-    await strategies.type(0, t('plan.strategy'), '以服务响应巩固核心工厂的份额')
+    await strategies.type(1, t('plan.strategy'), '以服务响应巩固核心工厂的份额')
     await bench.open(t('documents.section.plan.actions'))
     const actions = bench.lines(t('plan.actions'))
     await actions.add(t('plan.actions.add'))

@@ -15,7 +15,7 @@ export class Frame {
     return this.page.getByRole('contentinfo')
   }
   get title(): Locator {
-    return this.page.getByRole('heading', { level: 1 })
+    return this.page.getByRole('heading', { level: 1 }).first()
   }
   get toast(): Locator {
     return this.page.getByRole('alert')

@@ -25,7 +25,8 @@ export async function callCore<M extends Method>(
 }
 
 /** Waits until the session of the page is there. */
-export const whenReady = (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).waitFor()
+export const whenReady = (page: Page): Promise<void> =>
+  page.getByRole('heading', { level: 1 }).first().waitFor()
 
 /** The first record of a kind in the sample. */
 export async function firstId(
