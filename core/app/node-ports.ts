@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { calendarDateSchema, instantSchema } from '../../shared/domain/calendar-date.ts'
 import { itemIdSchema } from '../../shared/domain/identifier.ts'
+import { loggedCause } from './logged-cause.ts'
 import type { Clock, CorePorts, CoreResources, Logger } from '../ports/core-ports.ts'
 
 /** What a shell on plain Node gives the core: the system's clock, UUIDv7, a log on stderr, files of the source tree. */
@@ -31,8 +32,7 @@ export const systemClock: Clock = {
 const stderrLogger: Logger = {
   info: () => undefined,
   error: (event, cause, facts) => {
-    const { message, stack } = cause instanceof Error ? cause : { message: String(cause), stack: undefined }
-    process.stderr.write(`${JSON.stringify({ event, ...facts, message, stack })}\n`)
+    process.stderr.write(`${JSON.stringify({ event, ...facts, ...loggedCause(cause) })}\n`)
   },
 }
 
