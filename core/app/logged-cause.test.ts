@@ -15,8 +15,8 @@ function thrownBy(work: () => unknown): unknown {
 }
 
 test.each<[string, () => unknown]>([
-  ['a parser', () => JSON.parse(`{"name": ${secret}}`)],
-  ['a parser at the end of a text', () => JSON.parse(`{"name": "${secret}`)],
+  ['a parser', () => void JSON.parse(`{"name": ${secret}}`)],
+  ['a parser at the end of a text', () => void JSON.parse(`{"name": "${secret}`)],
   ['the file system', () => readFileSync(`/nowhere/${secret}/workspace.db`)],
   ['a schema', () => z.strictObject({ a: z.enum(['x']) }).parse({ a: secret, [secret]: 1 })],
   ['an address', () => new URL(secret)],

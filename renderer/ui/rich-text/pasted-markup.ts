@@ -14,28 +14,54 @@ export function cleanPastedMarkup(html: string): string {
   return parsed.body.innerHTML
 }
 
-const listMark = /^(?:[\u00B7\u2022\u25CF\u25AA\uF0B7\uF0A7o§–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)、])\s*/iu
+/** A number or letter with the sign that closes it; a bullet of Word's symbol fonts is a bare letter such as o or l. */
+const numberMark =
+  /^\s*[(（]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[.)、）．]/iu
+const bulletMark = /^\s*[\u00B7\u2022\u25CF\u25AA\uF0B7\uF0A7o§–-]\s/u
 
-/** Word pastes list items as paragraphs of class MsoListParagraph with the mark as text. */
+interface OpenList {
+  readonly element: HTMLElement
+  readonly level: number
+  readonly tag: 'ol' | 'ul'
+}
+
+/** Word pastes list items as paragraphs of class MsoListParagraph, with the level as a style and the mark as text. */
 function turnWordParagraphsIntoLists(page: Document): void {
-  let list: HTMLElement | null = null
+  let open: OpenList[] = []
   for (const paragraph of [...page.querySelectorAll<HTMLElement>('p[class*="MsoListParagraph"]')]) {
-    const text = paragraph.textContent
-    const isOrdered = /^\s*\(?\d/.test(text)
-    const tag = isOrdered ? 'ol' : 'ul'
-    if (list === null || paragraph.previousElementSibling !== list || list.tagName.toLowerCase() !== tag) {
-      list = page.createElement(tag)
-      paragraph.before(list)
-    }
-    for (const mark of paragraph.querySelectorAll('span[style*="mso-list:Ignore" i]')) mark.remove()
+    const level = levelOf(paragraph)
+    const tag = numberMark.test(takeMark(paragraph)) ? 'ol' : 'ul'
+    if (paragraph.previousElementSibling !== open[0]?.element) open = []
+    open = open.filter((list) => list.level < level || (list.level === level && list.tag === tag))
+    const parent = open.at(-1)
+    const list = parent?.level === level ? parent : { element: page.createElement(tag), level, tag }
+    if (parent === undefined) paragraph.before(list.element)
+    else if (list !== parent) (parent.element.lastElementChild ?? parent.element).append(list.element)
+    if (list !== parent) open.push(list)
+
     const item = page.createElement('li')
     const inner = page.createElement('p')
     inner.append(...paragraph.childNodes)
-    const first = inner.firstChild
-    if (first?.nodeType === Node.TEXT_NODE && first.nodeValue !== null)
-      first.nodeValue = first.nodeValue.replace(/^\s+/, '').replace(listMark, '')
     item.append(inner)
-    list.append(item)
+    list.element.append(item)
     paragraph.remove()
   }
+}
+
+/** From 1; `mso-list:l0 level2 lfo1` says it. */
+function levelOf(paragraph: HTMLElement): number {
+  return Number(/mso-list:[^;]*\blevel(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 1)
+}
+
+/** Removes the mark of a list item and answers it. Word names it; other programs leave it at the start of the text. */
+function takeMark(paragraph: HTMLElement): string {
+  const marks = [...paragraph.querySelectorAll('span[style*="mso-list:Ignore" i]')]
+  const named = marks.map((mark) => mark.textContent).join('')
+  for (const mark of marks) mark.remove()
+  const [first] = [...paragraph.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+  if (first === undefined || first.previousSibling?.nodeType === Node.ELEMENT_NODE) return named
+  const text = first.nodeValue ?? ''
+  const found = named === '' ? (numberMark.exec(text) ?? bulletMark.exec(text))?.[0] : undefined
+  first.nodeValue = text.slice(found?.length ?? 0).replace(/^\s+/, '')
+  return found ?? named
 }
