@@ -35,7 +35,8 @@ export function matchesShortcut(shortcut: string, pressed: Pressed, onMac: boole
 /** As printed beside a command: `Ctrl K`, `⇧⌘Z`. */
 export function shortcutLabel(shortcut: string, onMac: boolean): string {
   const keys = parse(shortcut)
-  const key = keys.key.length === 1 ? keys.key.toUpperCase() : keys.key.replace(/^f(\d+)$/u, 'F$1')
+  const key =
+    keys.key.length === 1 ? keys.key.toUpperCase() : keys.key.replace(/^./u, (first) => first.toUpperCase())
   if (onMac) return `${keys.alt ? '⌥' : ''}${keys.shift ? '⇧' : ''}${keys.mod ? '⌘' : ''}${key}`
   return [keys.mod ? 'Ctrl' : '', keys.alt ? 'Alt' : '', keys.shift ? 'Shift' : '', key]
     .filter((part) => part !== '')

@@ -38,12 +38,14 @@ export function NewDocumentDialog({ kind, accountId, onClose }: NewDocumentDialo
   const [language, setLanguage] = useState<Language>(texts.language)
   const [year, setYear] = useState(kind === 'plan' ? thisYear + 1 : thisYear)
   const [typedTitle, setTypedTitle] = useState<string | null>(null)
-  const [analysisId, setAnalysisId] = useState<ItemId | null>(null)
+  const [pickedAnalysis, setAnalysisId] = useState<ItemId | null | undefined>(undefined)
   const [error, setError] = useState<AppErrorData | null>(null)
   const [isBusy, setBusy] = useState(false)
   const analyses = useCall('analysis.list', chosen === null ? {} : { accountId: chosen }, {
     enabled: kind !== 'analysis' && chosen !== null,
   }).data
+  // Plans and proposals start from an analysis (U7); nobody should have to remember to link it.
+  const analysisId = pickedAnalysis === undefined ? (analyses?.[0]?.id ?? null) : pickedAnalysis
   const accountName = accounts.find((one) => one.id === chosen)?.name ?? ''
   const title =
     typedTitle ??
@@ -91,7 +93,7 @@ export function NewDocumentDialog({ kind, accountId, onClose }: NewDocumentDialo
                 value={chosen}
                 onChange={(value) => {
                   setChosen(toId(value))
-                  setAnalysisId(null)
+                  setAnalysisId(undefined)
                 }}
               />
             )}
@@ -125,6 +127,7 @@ export function NewDocumentDialog({ kind, accountId, onClose }: NewDocumentDialo
                 placeholder={t('settings.documents.analysis.none')}
                 clearable
                 clearButtonProps={{ 'aria-label': t('common.remove') }}
+                allowDeselect={false}
                 disabled={(analyses ?? []).length === 0}
                 data={(analyses ?? []).map((one) => ({ value: one.id, label: one.title }))}
                 value={analysisId}

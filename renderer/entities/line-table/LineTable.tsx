@@ -33,6 +33,9 @@ interface LineTableProps<L extends LineBase> {
   readonly footer?: ReactNode
 }
 
+/** Fields of a row to type into; choices keep a hidden field beside them. */
+const typedInto = 'input:not([readonly], [type="hidden"]), textarea'
+
 /** A click is no drag until the pointer moved this far (px). */
 const dragDistance = 6
 
@@ -50,7 +53,10 @@ export function LineTable<L extends LineBase>(props: LineTableProps<L>) {
     if (added === undefined) return
     linesBefore.current = null
     const row = table.current?.querySelector(`[data-line="${CSS.escape(added.id)}"]`)
-    row?.querySelector<HTMLElement>('input:not([readonly]), textarea')?.focus()
+    const fields = row?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(typedInto) ?? []
+    Array.from(fields)
+      .find((field) => field.value === '')
+      ?.focus()
   }, [lines])
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     const from = lines.findIndex((line) => line.id === active.id)

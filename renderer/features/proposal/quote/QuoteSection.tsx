@@ -39,6 +39,7 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
   const [folded, setFolded] = useState<ReadonlySet<ItemId>>(new Set())
   const [refused, setRefused] = useState<readonly string[]>([])
   const [selection, setSelection] = useState<GridSelection | null>(null)
+  const [addedId, setAddedId] = useState<ItemId | null>(null)
   const terms = useRef<HTMLDivElement>(null)
 
   const figures = useMemo(() => quoteFigures(record), [record])
@@ -114,7 +115,9 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
                   color="gray"
                   leftSection={<IconRowInsertBottom size={16} aria-hidden="true" />}
                   onClick={() => {
-                    insert(selectedRows().at(-1) ?? null)
+                    const id = newItemId()
+                    edit([insertQuoteLine(record, selectedRows().at(-1) ?? null, () => id)])
+                    setAddedId(id)
                   }}
                 >
                   {t('quote.addLine')}
@@ -125,7 +128,10 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
                 color="gray"
                 leftSection={<IconFolderPlus size={16} aria-hidden="true" />}
                 onClick={() => {
-                  edit(insertQuoteGroup(record, newItemId))
+                  const id = newItemId()
+                  const ids = [id]
+                  edit(insertQuoteGroup(record, () => ids.pop() ?? newItemId()))
+                  setAddedId(id)
                 }}
               >
                 {t('quote.addGroup')}
@@ -210,6 +216,7 @@ export function QuoteSection({ handle, section, itemId }: SectionEditorProps<'pr
             }
             onRefuse={setRefused}
             onSelect={setSelection}
+            addedRowId={addedId}
             emptyText={t('quote.empty')}
           />
         </>
