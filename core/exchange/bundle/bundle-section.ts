@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import {
   analysisSectionSchema,
   planSectionSchema,
@@ -21,6 +20,3 @@ export const bundleProposalSectionSchema = proposalSectionSchema.extend({
   ...withDefaults(proposalSectionSchema.shape, empty),
   ...bundleLine,
 })
-export type BundleSection = z.output<
-  typeof bundleAnalysisSectionSchema | typeof bundlePlanSectionSchema | typeof bundleProposalSectionSchema
->

@@ -8,7 +8,6 @@ import { createNodePorts } from '../../../core/app/node-ports.ts'
 import type { Reply } from '../../../shared/contract/app-error.ts'
 import type { AppEvent } from '../../../shared/contract/events.ts'
 import type { Input, Method, Output, RawInput } from '../../../shared/contract/methods.ts'
-import { inputs } from '../../../shared/contract/methods.ts'
 import { calendarDateSchema } from '../../../shared/domain/calendar-date.ts'
 import { commandIdSchema, type CommandId } from '../../../shared/domain/identifier.ts'
 
@@ -90,9 +89,6 @@ async function newFolder(): Promise<string> {
 export async function removeTestFolders(): Promise<void> {
   await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })))
 }
-
-/** Every method there is. */
-export const allMethods = Object.keys(inputs) as Method[]
 
 /** An account, an analysis, a plan and a proposal that belong together. */
 export async function makeRecords({ ask }: Pick<TestCore, 'ask'>) {

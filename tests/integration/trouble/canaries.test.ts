@@ -52,7 +52,7 @@ test('[F8] nothing a customer is called, wrote or keeps where shows in logs, tem
   const host = await startHostServer({
     core,
     logger: ports.logger,
-    staticFiles: () => Promise.resolve(new Map()),
+    screenFiles: () => Promise.resolve(new Map()),
     port: 0,
     nowMs: () => Date.now(),
   })
