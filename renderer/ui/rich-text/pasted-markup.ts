@@ -30,7 +30,7 @@ function turnWordParagraphsIntoLists(page: Document): void {
   let open: OpenList[] = []
   for (const paragraph of [...page.querySelectorAll<HTMLElement>('p[class*="MsoListParagraph"]')]) {
     const level = levelOf(paragraph)
-    const tag = numberMark.test(takeMark(paragraph)) ? 'ol' : 'ul'
+    const tag: OpenList['tag'] = numberMark.test(takeMark(paragraph)) ? 'ol' : 'ul'
     if (paragraph.previousElementSibling !== open[0]?.element) open = []
     open = open.filter((list) => list.level < level || (list.level === level && list.tag === tag))
     const parent = open.at(-1)
