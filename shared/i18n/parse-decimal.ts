@@ -24,8 +24,9 @@ const decimalOf = (integer: string, fraction = ''): Decimal => ({
 })
 
 /**
- * Every value the digits can mean. A point alone is a decimal point, as both our languages write it. A comma
- * with three digits behind it can be either, unless a zero stands before it.
+ * Every value the digits can mean, as both our languages write numbers: a point alone is a decimal point, a comma
+ * before three digits groups thousands (what a spreadsheet copies as `6,200` is six thousand two hundred). A comma
+ * before one or two digits, or behind a zero or an ungrouped thousand, is a decimal comma.
  */
 function readings(digits: string): readonly Decimal[] {
   const plain = /^(\d+)$/.exec(digits) ?? /^(\d*)\.(\d+)$/.exec(digits)
@@ -34,7 +35,7 @@ function readings(digits: string): readonly Decimal[] {
   const continental = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/.exec(digits)
   const dotted = /^([1-9]\d{0,2}(?:\.\d{3}){2,})$/.exec(digits)
   const spaced = /^([1-9]\d{0,2}(?:[ '’]\d{3})+)(?:[.,](\d+))?$/.exec(digits)
-  const commaDecimal = /^(\d+),(\d{1,3})$/.exec(digits) ?? /^(0),(\d+)$/.exec(digits)
+  const commaDecimal = /^(\d+),(\d{1,2})$/.exec(digits) ?? /^(0|\d{4,}),(\d+)$/.exec(digits)
   return [pointed, continental, dotted, spaced, commaDecimal]
     .filter((match) => match !== null)
     .map((match) => decimalOf(match[1] ?? '', match[2]))

@@ -117,9 +117,10 @@ describe('money', () => {
     expect(read(text)).toEqual(ok(fen))
   })
 
-  test('a comma before three digits can only set off thousands where an amount has two decimals', () => {
+  test('a comma before three digits groups thousands, as both our languages write it', () => {
     expect(read('1,234')).toEqual(ok(123_400))
-    expect(read('1,234万')).toEqual(either(1_234_000_000, 1_234_000))
+    expect(read('1,234万')).toEqual(ok(1_234_000_000))
+    expect(read('14,000')).toEqual(ok(1_400_000))
   })
 
   test.each([
@@ -158,9 +159,15 @@ describe('unit price and quantity', () => {
     expect(parseUnitPrice('0.00001', 'CNY')).toEqual({ ok: false, code: 'precision', decimals: 4 })
   })
 
-  test('1,234 is refused with both readings where three decimals fit', () => {
-    expect(parseQuantity('1,234')).toEqual(either(1_234_000, 1_234))
-    expect(parseUnitPrice('1,234', 'CNY')).toEqual(either(12_340_000, 12_340))
+  test('what a spreadsheet copies with grouped thousands is taken as it stands', () => {
+    expect(parseQuantity('6,200')).toEqual(ok(6_200_000))
+    expect(parseUnitPrice('1,234', 'CNY')).toEqual(ok(12_340_000))
+    expect(parseUnitPrice('1,234.5', 'CNY')).toEqual(ok(12_345_000))
+  })
+
+  test('a comma before one or two digits is a decimal comma', () => {
+    expect(parseQuantity('6,25')).toEqual(ok(6_250))
+    expect(parseUnitPrice('12,5', 'CNY')).toEqual(ok(125_000))
   })
 
   test('quantities are understood in all widths', () => {
