@@ -33,7 +33,8 @@ async function start(): Promise<void> {
   servePage(await listScreenFiles(join(mainFolder, '..', 'renderer'), resources))
 
   let language: Language = app.getLocale().startsWith('zh') ? 'zh-CN' : 'en'
-  const core = await openCore(folder, { ...createNodePorts(), resources }, (event) => {
+  const ports = { ...createNodePorts(), resources }
+  const core = await openCore(folder, ports, (event) => {
     sendToWindows(event)
     if (event.name === 'data.changed' && event.data.kinds.includes('settings')) void refreshMenu()
   })
@@ -56,13 +57,18 @@ async function start(): Promise<void> {
       invoke: (command) => {
         sendToWindows({ name: 'command.invoked', data: { command } })
       },
-      openWorkspace: (chosen) => void openWorkspace(chosen),
+      openWorkspace: (chosen) => {
+        openWorkspace(chosen).catch((cause: unknown) => {
+          ports.logger.error('workspace.switch', cause)
+        })
+      },
     })
   }
 
   registerIpc(core.current, {
     core: core.current,
     saved: createSavedFiles(),
+    logger: ports.logger,
     t: () => translatorFor(language).t,
   })
   rememberWorkspace(userData, folder)

@@ -27,10 +27,9 @@ export function registerIpc(core: () => AppCore, shell: ShellRequestContext): vo
   ipcMain.handle(bridgeChannels.call, (event, method: unknown, input: unknown) =>
     isOurSender(event) ? core().callUntyped(method, input) : refused(),
   )
-  ipcMain.handle(bridgeChannels.shell, (event, name: unknown, payload: unknown) => {
-    if (!isOurSender(event)) throw new Error('not our window')
-    return answerShellRequest(shell, name, payload)
-  })
+  ipcMain.handle(bridgeChannels.shell, (event, name: unknown, payload: unknown) =>
+    isOurSender(event) ? answerShellRequest(shell, name, payload) : refused(),
+  )
 }
 
 export function sendToWindows(event: AppEvent): void {

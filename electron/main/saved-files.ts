@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { shell } from 'electron'
+import { AppFailure } from '../../core/app/app-failure.ts'
 
 /** Files the user saved in this session, by an id the screen may name instead of a path. */
 export interface SavedFiles {
@@ -35,7 +36,8 @@ export function createSavedFiles(): SavedFiles {
     },
     async open(savedId) {
       const path = paths.get(savedId)
-      if (path !== undefined) await shell.openPath(path)
+      const fault = path === undefined ? '' : await shell.openPath(path)
+      if (fault !== '') throw new AppFailure('file.unreadable', { cause: new Error(fault) })
     },
     reveal(savedId) {
       const path = paths.get(savedId)

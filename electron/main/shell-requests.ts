@@ -1,8 +1,14 @@
 import { dialog } from 'electron'
 import { z } from 'zod'
 import type { AppCore } from '../../core/app/app-core.ts'
+import { AppFailure } from '../../core/app/app-failure.ts'
+import { refusalOf } from '../../core/app/create-call.ts'
+import { fromSystemFailure } from '../../core/disk/system-failure.ts'
+import type { Logger } from '../../core/ports/core-ports.ts'
+import type { Reply } from '../../shared/contract/app-error.ts'
 import type { ShellRequest } from '../../shared/contract/bridge.ts'
-import { fileHandleSchema } from '../../shared/contract/file-handle.ts'
+import { fieldIssuesOf } from '../../shared/contract/field-issues.ts'
+import { type FileHandle, fileHandleSchema } from '../../shared/contract/file-handle.ts'
 import { limits } from '../../shared/domain/limits.ts'
 import type { Translate } from '../../shared/i18n/translator.ts'
 import { openExternal } from './open-external.ts'
@@ -12,6 +18,7 @@ export interface ShellRequestContext {
   readonly core: () => AppCore
   readonly saved: SavedFiles
   readonly t: () => Translate
+  readonly logger: Logger
 }
 
 const payloads = {
@@ -30,33 +37,53 @@ const payloads = {
 const isRequest = (name: unknown): name is ShellRequest =>
   typeof name === 'string' && Object.hasOwn(payloads, name)
 
-/** Carries out one shell request of the screen; an unknown name or a wrong payload is an error, never a guess. */
+/** Carries out one shell request of the screen; whatever goes wrong is a refusal with a code, as with any method (A3). */
 export async function answerShellRequest(
   context: ShellRequestContext,
   name: unknown,
   payload: unknown,
-): Promise<unknown> {
-  if (!isRequest(name)) throw new Error('unknown shell request')
-  const files = context.core().files
+): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await carryOut(context, name, payload) }
+  } catch (cause) {
+    return { ok: false, error: refusalOf(fromSystemFailure(cause), 'shell', context.logger) }
+  }
+}
+
+function checked<R extends ShellRequest>(request: R, payload: unknown): z.infer<(typeof payloads)[R]> {
+  const parsed = payloads[request].safeParse(payload)
+  if (!parsed.success) throw new AppFailure('input.invalid', { issues: fieldIssuesOf(parsed.error) })
+  // The schema is looked up by the request whose payload it describes.
+  return parsed.data as z.infer<(typeof payloads)[R]>
+}
+
+async function carryOut(context: ShellRequestContext, name: unknown, payload: unknown): Promise<unknown> {
+  if (!isRequest(name)) throw new AppFailure('method.unknown')
+  const { files } = context.core()
+  const held = (handle: FileHandle) => {
+    const found = files.get(handle)
+    if (found === null) throw new AppFailure('file.unreadable')
+    return found
+  }
   switch (name) {
     case 'receiveFile':
-      return files.put(payloads.receiveFile.parse(payload)).handle
+      return files.put(checked(name, payload)).handle
     case 'readFile':
-      return files.get(payloads.readFile.parse(payload).handle)?.bytes ?? new Uint8Array()
+      return held(checked(name, payload).handle).bytes
     case 'saveFile': {
-      const found = files.get(payloads.saveFile.parse(payload).handle)
-      if (found === null) return { saved: false, name: '', savedId: null }
-      const chosen = await dialog.showSaveDialog({ defaultPath: found.file.name })
-      if (chosen.canceled || chosen.filePath === '')
-        return { saved: false, name: found.file.name, savedId: null }
-      return { saved: true, ...(await context.saved.write(chosen.filePath, found.bytes)) }
+      const { file, bytes } = held(checked(name, payload).handle)
+      const chosen = await dialog.showSaveDialog({ defaultPath: file.name })
+      if (chosen.canceled || chosen.filePath === '') return { saved: false, name: file.name, savedId: null }
+      return { saved: true, ...(await context.saved.write(chosen.filePath, bytes)) }
     }
     case 'openSaved':
-      return context.saved.open(payloads.openSaved.parse(payload).savedId)
+      await context.saved.open(checked(name, payload).savedId)
+      return null
     case 'revealSaved':
-      context.saved.reveal(payloads.revealSaved.parse(payload).savedId)
-      return undefined
+      context.saved.reveal(checked(name, payload).savedId)
+      return null
     case 'openExternal':
-      return openExternal(payloads.openExternal.parse(payload).url, context.t())
+      await openExternal(checked(name, payload).url, context.t())
+      return null
   }
 }

@@ -1,5 +1,6 @@
 import type { KeyplanBridge } from '../../shared/contract/bridge.ts'
 import type { Call } from '../../shared/contract/methods.ts'
+import { createBridgeShell } from './bridge-shell.ts'
 import { createStore } from '../ui/store.ts'
 import type { Connection, ConnectionState } from './connection.ts'
 
@@ -16,7 +17,7 @@ export function connectBridge(bridge: KeyplanBridge): Connection {
     // The bridge carries any method; what comes back was made by the dispatcher under the same contract.
     call: bridge.call as Call,
     subscribe: bridge.subscribe,
-    shell: bridge.shell,
+    shell: createBridgeShell(bridge),
     state: createStore<ConnectionState>('ready'),
   }
 }

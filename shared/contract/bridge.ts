@@ -1,13 +1,13 @@
 import type { Reply } from './app-error.ts'
 import type { AppEvent } from './events.ts'
-import type { ShellCapabilities } from './shell.ts'
 
 /** What the desktop shell's preload offers the screen as `window.keyplan`. */
 export interface KeyplanBridge {
   readonly call: (method: string, input: unknown) => Promise<Reply<unknown>>
   /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: (event: AppEvent) => void) => () => void
-  readonly shell: ShellCapabilities
+  /** What only the desktop can do; refusals are values here too (A3). */
+  readonly shell: (request: ShellRequest, payload: unknown) => Promise<Reply<unknown>>
 }
 
 /** The only IPC channels there are. */

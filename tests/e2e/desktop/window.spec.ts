@@ -211,9 +211,9 @@ test.describe('addresses outside @stub', () => {
     stub.firstWindow.then((page) =>
       page.evaluate((address) => {
         const bridge = Reflect.get(window, 'keyplan') as {
-          shell: { openExternal: (url: string) => Promise<void> }
+          shell: (request: string, payload: unknown) => Promise<unknown>
         }
-        return bridge.shell.openExternal(address)
+        return bridge.shell('openExternal', { url: address })
       }, url),
     )
   const answerWith = (stub: StubApplication, response: number): Promise<void> =>
