@@ -89,7 +89,7 @@ function CompletenessCard({ handle }: { readonly handle: RecordHandle<'account'>
       <div className="col" style={{ gap: 8, padding: '0 12px 12px' }}>
         {(['basics', 'present', 'confirmed'] as const).map((part) => (
           <div key={part} className="row sm" style={{ gap: 10 }}>
-            <span style={{ width: 76 }} className="cut">
+            <span style={{ width: 92 }} className="cut">
               {t(`account.completeness.${part}`)}
             </span>
             <Progress

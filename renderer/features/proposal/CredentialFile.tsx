@@ -23,7 +23,11 @@ export function CredentialFile({ attachmentId, onChange }: CredentialFileProps) 
         {url === null ? (
           <IconPaperclip size={14} aria-hidden="true" />
         ) : (
-          <img src={url} alt={t('proposal.credentials.file')} style={{ height: 28, maxWidth: 72 }} />
+          <img
+            src={url}
+            alt={t('proposal.credentials.file')}
+            style={{ height: 28, maxWidth: 72, border: '1px solid var(--kp-line)' }}
+          />
         )}
         <ActionIcon
           size="xs"

@@ -41,8 +41,8 @@ export function CellItems({ cell, items, isEmpty, place, targetId }: CellItemsPr
           onFocus={() => {
             board.enter(cell)
           }}
-          onAdd={() => {
-            board.add(cell)
+          onAdd={(text) => {
+            board.add(cell, { text })
           }}
         />
       )}

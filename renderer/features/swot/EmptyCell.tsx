@@ -6,7 +6,8 @@ interface EmptyCellProps {
   /** The group it stands for. */
   readonly focusKey: string
   readonly place: string
-  readonly onAdd: () => void
+  /** Carries the character that was typed on the cell. */
+  readonly onAdd: (text: string) => void
   readonly onFocus?: () => void
 }
 
@@ -20,9 +21,18 @@ export function EmptyCell({ focusKey, place, onAdd, onFocus }: EmptyCellProps) {
       data-focus={focusKey}
       aria-label={`${place} ${t('swot.cell.empty')}`}
       onFocus={onFocus}
-      onClick={onAdd}
+      onClick={() => {
+        onAdd('')
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Tab' && board.goToGroup(focusKey, event.shiftKey ? -1 : 1)) event.preventDefault()
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        if (event.key.length === 1 && event.key !== ' ') {
+          event.preventDefault()
+          onAdd(event.key)
+        }
+        // An input method took the key and writes it into the statement that opens here.
+        else if (event.key === 'Process') onAdd('')
       }}
     >
       {t('swot.cell.empty')}

@@ -25,9 +25,9 @@ export function FourBoxes({ handle, filter, targetId }: FourBoxesProps) {
   const board = useBoard()
   const { record } = handle
   const rows = new Map(record.rows.map((row) => [row.id, row]))
-  const addTo = (side: SwotSide) => () => {
+  const addTo = (side: SwotSide, text = ''): void => {
     const cell = cellForNew(record, side, cellInFront.get())
-    if (cell !== null) board.add(cell)
+    if (cell !== null) board.add(cell, { text })
   }
   return (
     <div className="boxes">
@@ -37,7 +37,12 @@ export function FourBoxes({ handle, filter, targetId }: FourBoxesProps) {
         return (
           <section key={side} className="box" aria-label={t(`documents.side.${side}`)}>
             <div className="h">
-              <SideHead side={side} onAdd={addTo(side)} />
+              <SideHead
+                side={side}
+                onAdd={() => {
+                  addTo(side)
+                }}
+              />
             </div>
             <SortableContext items={items.map((one) => one.id)} strategy={verticalListSortingStrategy}>
               {items.length > 0 && (
@@ -59,7 +64,13 @@ export function FourBoxes({ handle, filter, targetId }: FourBoxesProps) {
               )}
             </SortableContext>
             {all.length === 0 && (
-              <EmptyCell focusKey={`box:${side}`} place={t(`documents.side.${side}`)} onAdd={addTo(side)} />
+              <EmptyCell
+                focusKey={`box:${side}`}
+                place={t(`documents.side.${side}`)}
+                onAdd={(text) => {
+                  addTo(side, text)
+                }}
+              />
             )}
           </section>
         )

@@ -16,8 +16,8 @@ export interface BoardGroup {
 export interface ItemBoard {
   readonly analysisId: ItemId
   readonly edit: (changes: readonly Change[]) => EditOutcome
-  /** Adds a statement and puts the cursor into it. */
-  readonly add: (cell: SwotCell, below?: ItemId) => void
+  /** Adds a statement, empty or begun, and puts the cursor into it. */
+  readonly add: (cell: SwotCell, how?: { readonly below?: ItemId; readonly text?: string }) => void
   readonly moveBy: (item: SwotItem, by: -1 | 1) => void
   /** Says what was removed, unless it was empty, and goes to the next statement. */
   readonly remove: (item: SwotItem) => void

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ItemId } from '../../../shared/domain/identifier.ts'
 import type { SwotItem } from '../../../shared/domain/swot-analysis.ts'
 import { newItemId } from '../../api/new-item-id.ts'
 import { setLineField } from '../../entities/record/change-builders.ts'
+import { pickRecord, recordKey } from '../../entities/record/record-cache.ts'
 import type { RecordHandle } from '../../entities/record/use-record.ts'
 import { useTexts } from '../../ui/i18n/TextsProvider.tsx'
 import { cellInFront } from './cell-in-front.ts'
@@ -28,27 +30,31 @@ export function useItemBoard(source: BoardSource): ItemBoard {
     latest.current = source
   })
   const { id, edit } = source.handle
+  const client = useQueryClient()
   return useMemo(() => {
-    const current = (itemId: ItemId): SwotItem | undefined =>
-      latest.current.handle.record.items.find((one) => one.id === itemId)
+    // A click may come between a change and its drawing, as when leaving an empty statement has just removed it.
+    const record = () =>
+      pickRecord<'analysis'>(client.getQueryData(recordKey('analysis', id)), id) ??
+      latest.current.handle.record
+    const current = (itemId: ItemId): SwotItem | undefined => record().items.find((one) => one.id === itemId)
     const groupAt = (from: string): number =>
       latest.current.groups.findIndex(
         (group) => group.key === from || group.items.some((one) => one.id === from),
       )
     const takeAway = (item: SwotItem): boolean =>
-      current(item.id) !== undefined && edit(removeItems(latest.current.handle.record, new Set([item.id]))).ok
+      current(item.id) !== undefined && edit(removeItems(record(), new Set([item.id]))).ok
     return {
       analysisId: id,
       edit,
-      add: (cell, below) => {
-        const item = newItem(newItemId(), cell)
+      add: (cell, { below, text } = {}) => {
+        const item = newItem(newItemId(), cell, text)
         latest.current.onAdd()
-        if (edit(addItem(latest.current.handle.record, item, below)).ok) latest.current.focusSoon(item.id)
+        if (edit(addItem(record(), item, below)).ok) latest.current.focusSoon(item.id)
       },
       moveBy: (item, by) => {
         const moved = current(item.id)
         if (moved === undefined) return
-        const changes = moveItemBy(latest.current.handle.record, moved, by)
+        const changes = moveItemBy(record(), moved, by)
         if (changes.length > 0 && edit(changes).ok) latest.current.focusSoon(item.id)
       },
       remove: (item) => {
@@ -80,5 +86,5 @@ export function useItemBoard(source: BoardSource): ItemBoard {
         cellInFront.set({ rowId: cell.rowId, side: cell.side })
       },
     }
-  }, [id, edit, t, tellRemoved])
+  }, [id, edit, client, t, tellRemoved])
 }

@@ -43,7 +43,7 @@ export function ItemText({ item, place }: ItemTextProps) {
       case 'Enter':
         if (shiftKey) return false
         field.commit()
-        if (!isEmpty) board.add(item, item.id)
+        if (!isEmpty) board.add(item, { below: item.id })
         return true
       case 'Tab':
         field.commit()
