@@ -15,7 +15,6 @@ const screen = packageNamed(
   'react',
   'react-dom',
   'react-router',
-  'react-i18next',
   '@mantine',
   '@tanstack',
   '@tiptap',

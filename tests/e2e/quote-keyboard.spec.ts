@@ -59,6 +59,17 @@ test.describe('the quote by keyboard alone', () => {
     await expect(sheet.cell(firstLine, columns.unit)).toHaveText(unit ?? '')
   })
 
+  test('Chinese can be composed straight onto a cell', async ({ app: { page }, t }) => {
+    const sheet = await openQuote(page, t)
+    await sheet.select(firstLine, columns.name)
+    const input = await page.context().newCDPSession(page)
+    await input.send('Input.imeSetComposition', { text: 'jian', selectionStart: 4, selectionEnd: 4 })
+    await input.send('Input.insertText', { text: '减速机' })
+    await expect(sheet.grid.getByRole('textbox')).toHaveValue('减速机')
+    await page.keyboard.press('Enter')
+    await expect(sheet.cell(firstLine, columns.name)).toHaveText('减速机')
+  })
+
   test('a text that is no number stays with its reason until it is mended', async ({ app: { page }, t }) => {
     const sheet = await openQuote(page, t)
     await sheet.select(firstLine, columns.quantity)

@@ -102,6 +102,7 @@ export function CommandPalette() {
       scrollable
       maxHeight={440}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('frame.search.placeholder') } }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
       <Spotlight.Search

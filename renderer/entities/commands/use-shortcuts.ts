@@ -5,7 +5,8 @@ import { isMac, matchesShortcut } from './shortcut.ts'
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea'))
+  (target.isContentEditable ||
+    target.matches('input:not([type=checkbox], [type=radio], [data-stands-for-grid]), textarea'))
 
 /** Turns key presses into commands. In a text field undo and redo belong to the field (A4). */
 export function useShortcuts(): void {

@@ -35,7 +35,7 @@ export function ExportButton({ document }: { readonly document: ExportedDocument
               <Menu.Item onClick={() => void start(['html'])}>
                 {t('workbench.export', { format: 'HTML' })}
               </Menu.Item>
-              <Menu.Divider />
+              <Menu.Divider role="separator" />
               <Menu.Item onClick={() => void start(['docx', 'pdf', 'html'])}>
                 {t('workbench.export.all')}
               </Menu.Item>

@@ -56,7 +56,7 @@ export function VersionMenu({ document }: { readonly document: ExportedDocument 
               {revision.note !== '' && <div className="xs t2 cut">{revision.note}</div>}
             </Menu.Item>
           ))}
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           <Menu.Item
             leftSection={<IconStack size={14} />}
             onClick={() => {

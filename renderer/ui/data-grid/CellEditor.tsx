@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { GridColumn } from './grid-types.ts'
 
 /** Where the selection goes once the cell is left. */
@@ -18,15 +18,23 @@ export function CellEditor({ column, label, initial, onCommit, onCancel }: CellE
   const [text, setText] = useState(initial)
   const [fault, setFault] = useState<string | null>(null)
   const id = useId()
+  /** Leaving moves the focus, and the blur that follows must not take the text a second time, or at all after Esc. */
+  const isDone = useRef(false)
   const commit = (leaveTo: LeaveTo): void => {
-    setFault(onCommit(text, leaveTo))
+    if (isDone.current) return
+    isDone.current = true
+    const refusal = onCommit(text, leaveTo)
+    isDone.current = refusal === null
+    setFault(refusal)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // An input method uses Enter and Esc itself while it composes Chinese.
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    if (event.key === 'Escape') onCancel()
-    else if (event.key === 'Enter') commit(event.shiftKey ? 'up' : 'down')
+    if (event.key === 'Escape') {
+      isDone.current = true
+      onCancel()
+    } else if (event.key === 'Enter') commit(event.shiftKey ? 'up' : 'down')
     else if (event.key === 'Tab') commit(event.shiftKey ? 'previous' : 'next')
     else return
     event.preventDefault()

@@ -6,6 +6,8 @@ import {
   type KeyboardEvent,
   useEffect,
   useEffectEvent,
+  useId,
+  useLayoutEffect,
   useMemo,
   useRef,
 } from 'react'
@@ -55,6 +57,11 @@ const leaveSteps: Readonly<Record<LeaveTo, readonly [rows: number, tab: -1 | 0 |
 export function DataGrid(props: DataGridProps) {
   const { label, columns, rows, check, onEdit, onInsert, onRemove, onMove, onRefuse, onSelect } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const capture = useRef<HTMLInputElement>(null)
+  const gridId = useId()
+  const focusGrid = (): void => {
+    capture.current?.focus({ preventScroll: true })
+  }
   /** The open editor holds a text that cannot be taken. */
   const isRefused = useRef(false)
   const wasRefused = (): boolean => isRefused.current
@@ -75,6 +82,16 @@ export function DataGrid(props: DataGridProps) {
   useEffect(() => {
     if (scroller.current !== null) showColumn(scroller.current, active.column)
   }, [active.column])
+  useLayoutEffect(() => {
+    const cell = document.getElementById(cellId(active))
+    if (cell === null || capture.current === null) return
+    // What an input method composes shows over the cell it will be written to.
+    Object.assign(capture.current.style, {
+      top: `${(active.row + 1) * rowHeightPx}px`,
+      left: `${cell.offsetLeft}px`,
+      width: `${cell.offsetWidth}px`,
+    })
+  }, [active, rows])
   const { row: anchorRow, column: anchorColumn } = selection.anchor
   const { row: activeRow, column: activeColumn } = active
   useEffect(() => {
@@ -88,7 +105,7 @@ export function DataGrid(props: DataGridProps) {
   const addedColumn = columns.findIndex((column) => rows[addedAt]?.cells[column.key]?.edit !== undefined)
   const atAdded = useEffectEvent(() => {
     select({ row: addedAt, column: Math.max(0, addedColumn) })
-    scroller.current?.focus()
+    focusGrid()
   })
   const isAddedThere = addedAt !== -1
   useEffect(() => {
@@ -126,7 +143,7 @@ export function DataGrid(props: DataGridProps) {
     if (down === 1 && editing.row === rows.length - 1) onInsert(row.id)
     if (tab !== 0) select(nextPlace(editing, tab === -1, size))
     else if (down !== 0) select({ row: editing.row + down, column: editing.column })
-    if (leaveTo !== 'stay') scroller.current?.focus()
+    if (leaveTo !== 'stay') focusGrid()
     return null
   }
 
@@ -191,12 +208,13 @@ export function DataGrid(props: DataGridProps) {
       select({ row: rows.length - 1, column: columns.length - 1 }, true)
     } else if (!isCommand && Object.hasOwn(keys, event.key)) keys[event.key]?.(event)
     else if (!isCommand && !event.altKey && event.key.length === 1) edit(active, event.key)
-    else if (event.key === 'Process') {
-      // An input method took the key and writes it into the editor that opens here.
-      edit(active, '')
-      return
-    } else return
+    // `Process`: an input method took the key; what it composes arrives in the capture box.
+    else return
     event.preventDefault()
+  }
+  const takeTyped = (text: string): void => {
+    if (capture.current !== null) capture.current.value = ''
+    if (text !== '') edit(active, text)
   }
   const onCopy = (event: ClipboardEvent): void => {
     if (editing !== null) return
@@ -228,64 +246,89 @@ export function DataGrid(props: DataGridProps) {
       className="kp-grid"
       // Custom properties are not part of React's style type.
       style={{ '--kp-grid-head': `${headPx}px` } as CSSProperties}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      aria-multiselectable="true"
-      aria-activedescendant={
-        rows.length > 0 ? `cell-${String(active.row)}-${String(active.column)}` : undefined
-      }
-      tabIndex={0}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
       onPaste={onPaste}
     >
-      <div className="kp-grid-head" role="row" style={{ gridTemplateColumns: template, minWidth }}>
-        <span aria-hidden="true" />
-        {columns.map((column) => (
-          <span key={column.key} role="columnheader" className={column.align === 'right' ? 'num' : ''}>
-            {column.title}
-          </span>
-        ))}
-      </div>
-      {rows.length === 0 && <p className="kp-grid-empty">{props.emptyText}</p>}
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth, position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index]
-          return row === undefined ? null : (
-            <GridRow
-              key={row.id}
-              row={row}
-              index={item.index}
-              top={item.start}
-              template={template}
-              columns={columns}
-              range={range}
-              active={active}
-              editing={editing?.row === item.index ? editing : null}
-              foldLabel={props.foldLabel(row)}
-              onFold={props.onFold}
-              onSelect={(place, extend) => {
-                // Leaving the open editor takes its text; a text that cannot be taken is not left.
-                const editor = scroller.current?.querySelector<HTMLElement>('.kp-grid-input')
-                scroller.current?.focus()
-                if (editor !== null && editor !== undefined && wasRefused()) editor.focus()
-                else select(place, extend)
-              }}
-              onEdit={edit}
-              onCommit={commit}
-              onCancel={() => {
-                stopEditing()
-                scroller.current?.focus()
-              }}
-            />
-          )
-        })}
+      {/* Holds the focus: only a text box lets an input method compose Chinese straight onto a cell. */}
+      <input
+        ref={capture}
+        className="kp-grid-capture"
+        data-stands-for-grid
+        aria-label={label}
+        aria-controls={gridId}
+        aria-activedescendant={rows.length > 0 ? cellId(active) : undefined}
+        autoComplete="off"
+        placeholder=" "
+        onCompositionEnd={(event) => {
+          takeTyped(event.data)
+        }}
+        onInput={(event) => {
+          const { isComposing } = event.nativeEvent
+          if (!isComposing) takeTyped(event.currentTarget.value)
+        }}
+      />
+      <div
+        id={gridId}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        tabIndex={-1}
+        style={{ minWidth }}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) focusGrid()
+        }}
+      >
+        <div className="kp-grid-head" role="row" style={{ gridTemplateColumns: template, minWidth }}>
+          <span aria-hidden="true" />
+          {columns.map((column) => (
+            <span key={column.key} role="columnheader" className={column.align === 'right' ? 'num' : ''}>
+              {column.title}
+            </span>
+          ))}
+        </div>
+        {rows.length === 0 && <p className="kp-grid-empty">{props.emptyText}</p>}
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth, position: 'relative' }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index]
+            return row === undefined ? null : (
+              <GridRow
+                key={row.id}
+                row={row}
+                index={item.index}
+                top={item.start}
+                template={template}
+                columns={columns}
+                range={range}
+                active={active}
+                editing={editing?.row === item.index ? editing : null}
+                foldLabel={props.foldLabel(row)}
+                onFold={props.onFold}
+                onSelect={(place, extend) => {
+                  // Leaving the open editor takes its text; a text that cannot be taken is not left.
+                  const editor = scroller.current?.querySelector<HTMLElement>('.kp-grid-input')
+                  focusGrid()
+                  if (editor !== null && editor !== undefined && wasRefused()) editor.focus()
+                  else select(place, extend)
+                }}
+                onEdit={edit}
+                onCommit={commit}
+                onCancel={() => {
+                  stopEditing()
+                  focusGrid()
+                }}
+              />
+            )
+          })}
+        </div>
       </div>
     </div>
   )
 }
+
+const cellId = ({ row, column }: GridPlace): string => `cell-${String(row)}-${String(column)}`
 
 /** Scrolls sideways as far as a column needs to be seen beside the first one, which stays. */
 function showColumn(scroller: HTMLElement, column: number): void {

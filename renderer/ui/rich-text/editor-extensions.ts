@@ -3,6 +3,7 @@ import { Link } from '@tiptap/extension-link'
 import { TableKit } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { linkSchema } from '../../../shared/document-model/rich-text.ts'
+import { HeadingLevel } from './heading-level.ts'
 import { AttachmentImageNode, FieldNode, ReferenceNode } from './own-nodes.ts'
 
 /** Exactly what our rich text can hold; anything else is dropped when it is typed or pasted. */
@@ -22,6 +23,7 @@ export function editorExtensions(): Extensions {
       isAllowedUri: (uri) => linkSchema.safeParse(uri).success,
     }),
     TableKit.configure({ table: { resizable: false } }),
+    HeadingLevel,
     FieldNode,
     ReferenceNode,
     AttachmentImageNode,

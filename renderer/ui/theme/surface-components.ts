@@ -49,7 +49,8 @@ export const surfaceComponents = {
   Progress: Progress.extend({ defaultProps: { size: 4, radius: 'xs' } }),
   Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, fz: 12, withArrow: false } }),
   Menu: Menu.extend({
-    defaultProps: { shadow: 'md', radius: 'md', offset: 4 },
+    // The placeholder Mantine puts first is a focusable child that is no menu item.
+    defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', radius: 'md', offset: 4 },
     styles: {
       item: { fontSize: rem(13), padding: `${rem(5)} ${rem(8)}` },
       label: { fontSize: rem(12), color: 'var(--kp-text-3)' },
