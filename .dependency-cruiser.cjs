@@ -11,14 +11,7 @@ const packageNamed = (...names) => {
 }
 
 const drivers = packageNamed('kysely', 'better-sqlite3')
-const screen = packageNamed(
-  'react',
-  'react-dom',
-  'react-router',
-  '@mantine',
-  '@tanstack',
-  '@tiptap',
-)
+const screen = packageNamed('react', 'react-dom', 'react-router', '@mantine', '@tanstack', '@tiptap')
 const bridge = '^shared/contract/bridge\\.ts$'
 const shells = '^(electron|browser-host|cli)/'
 
