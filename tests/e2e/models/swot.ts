@@ -18,7 +18,7 @@ export class Swot {
   }
   /** Types a statement into the first empty cell of a side. */
   async add(side: SwotSide, text: string): Promise<void> {
-    const cells = this.page.getByRole('button').filter({ hasText: this.t('swot.cell.empty') })
+    const cells = this.page.getByPlaceholder(this.t('swot.cell.empty'))
     await cells
       .and(this.page.locator(`[aria-label*="${this.t(`documents.side.${side}`)}"]`))
       .first()
