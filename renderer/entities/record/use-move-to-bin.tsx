@@ -30,7 +30,11 @@ export function useMoveToBin(): (kind: DeletableKind, id: ItemId, title: string)
         return false
       }
       showToast({
-        message: texts.t('frame.toBin', { title }),
+        // What still points at it stays and says so in its place; nothing disappears unmentioned.
+        message:
+          reply.value.references.length === 0
+            ? texts.t('frame.toBin', { title })
+            : texts.t('frame.toBinReferenced', { title, count: reply.value.references.length }),
         icon,
         closeLabel,
         action: {
